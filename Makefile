@@ -1,0 +1,55 @@
+# The commands of this project. `make` alone lists them.
+
+PYTHON ?= python3
+BIN := .venv/bin
+FORMAT ?= text
+export NO_MKDOCS_2_WARNING := 1
+
+.DEFAULT_GOAL := help
+.PHONY: help serve site check test bench schemas lock lint clean
+
+help: ## toon deze lijst
+	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/make \1|\2/' | column -t -s '|'
+
+.venv/ready: requirements.txt
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
+	  || { echo 'Python 3.11 of nieuwer is nodig. Noem het zo: make PYTHON=python3.12 …'; exit 1; }
+	@echo 'De Python-pakketten worden klaargezet in .venv …'
+	@$(PYTHON) -m venv .venv
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
+	@touch $@
+
+serve: .venv/ready ## toon de site op http://localhost:8000 en ververs bij elke wijziging
+	$(BIN)/mkdocs serve --dev-addr localhost:8000
+
+# Built beside the old site and put in its place only when it is whole.
+site: .venv/ready ## bouw de site in de map site/
+	@rm -rf .build/next .build/old && mkdir -p .build
+	$(BIN)/mkdocs build --quiet --strict --site-dir .build/next
+	@if [ -e site ]; then mv site .build/old; fi
+	@mv .build/next site && rm -rf .build/old
+	@echo "De site staat in site/: $$(find site -name '*.html' | wc -l) pagina's."
+
+check: .venv/ready ## controleer alle gegevens (FORMAT=github voor aantekeningen, LIVE=1 voor wat nog niet bevestigd is)
+	@$(BIN)/python hooks/check.py --format $(FORMAT) $(if $(LIVE),--live)
+
+test: .venv/ready ## zet alles klaar en doe alle tests
+	@tests/prepare.sh
+	@$(BIN)/python -m pytest
+
+bench: .venv/ready ## meet hoe snel de controle is op 2.000 verzonnen records
+	@$(BIN)/python tests/benchmarks/check_speed.py
+
+schemas: .venv/ready ## schrijf de JSON-schema's opnieuw uit de modellen
+	@cd hooks && ../$(BIN)/python -m registry.json_schema
+
+lint: .venv/ready ## controleer de stijl van de code
+	@$(BIN)/ruff format --check hooks tests && $(BIN)/ruff check hooks tests
+
+lock: .venv/ready ## leg alle Python-pakketten opnieuw vast met hun hashes
+	@$(PYTHON) -m venv .build/lock && .build/lock/bin/pip install --quiet uv
+	@.build/lock/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+	  --no-emit-index-url --no-header --upgrade --extra test pyproject.toml -o requirements.txt
+
+clean: ## gooi weg wat opnieuw gemaakt kan worden
+	@rm -rf .venv .build site tests/node_modules

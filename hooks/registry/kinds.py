@@ -1,0 +1,92 @@
+"""The kinds of records: for each its model, and where its files stand."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+
+from .models.area import Area
+from .models.closure import Closure
+from .models.common import Record
+from .models.example import Example
+from .models.feedback import FeedbackReport
+from .models.helpline import Helpline
+from .models.holidays import Holidays
+from .models.idea import Idea
+from .models.location import Location
+from .models.method import Method
+from .models.plan import Plan
+from .models.principle import Principle
+from .models.process import Process
+from .models.service import Service
+
+TEMPLATE = "_template.yml"
+
+
+@dataclass(frozen=True)
+class Kind:
+    """A kind of record: `folder` holds one file per record, or `file` holds a list of them under `key`."""
+
+    name: str
+    """One of them, in code; also the name of its JSON Schema."""
+    key: str
+    """All of them, in code."""
+    model: type[Record]
+    singular: str
+    """One of them, in Dutch."""
+    plural: str
+    folder: PurePosixPath
+    file: str | None = None
+    single: bool = False
+    """True for a file that is one record, such as the holidays."""
+
+    @property
+    def template(self) -> PurePosixPath:
+        """The commented example beside the records."""
+        return self.folder / (TEMPLATE if self.file is None else f"_template.{self.file}")
+
+    @property
+    def title_field(self) -> str | None:
+        """The field that names a record to visitors, unique within the kind."""
+        return next((name for name in ("name", "title") if name in self.model.model_fields), None)
+
+    def owns(self, path: PurePosixPath) -> bool:
+        """Whether the file at `path`, relative to the project, holds records of this kind."""
+        if path.parent != self.folder:
+            return False
+        return path.name == self.file if self.file else True
+
+
+def _kind(
+    name: str, key: str, model: type[Record], singular: str, plural: str, folder: str, **rest: object
+) -> Kind:
+    return Kind(name, key, model, singular, plural, PurePosixPath(folder), **rest)
+
+
+KINDS = (
+    _kind(
+        "holidays",
+        "holidays",
+        Holidays,
+        "feestdagenlijst",
+        "feestdagenlijsten",
+        "locations",
+        file="holidays.yml",
+        single=True,
+    ),
+    _kind("area", "areas", Area, "buurt", "buurten", "locations", file="areas.yml"),
+    _kind("location", "locations", Location, "locatie", "locaties", "locations"),
+    _kind("closure", "closures", Closure, "sluiting", "sluitingen", "locations/closures"),
+    _kind("helpline", "helplines", Helpline, "hulplijn", "hulplijnen", "content", file="helplines.yml"),
+    _kind("service", "services", Service, "onderwerp", "onderwerpen", "content/services"),
+    _kind("plan", "plans", Plan, "plan", "plannen", "content/plans"),
+    _kind("idea", "ideas", Idea, "idee", "ideeën", "content/ideas"),
+    _kind("principle", "principles", Principle, "spelregel", "spelregels", "toolbox", file="principles.yml"),
+    _kind("method", "methods", Method, "methode", "methoden", "toolbox/methods"),
+    _kind("example", "examples", Example, "voorbeeld", "voorbeelden", "toolbox/examples"),
+    _kind("process", "processes", Process, "proces", "processen", "toolbox/processes"),
+    _kind("feedback", "feedback", FeedbackReport, "jaarverslag", "jaarverslagen", "toolbox/feedback"),
+)
+"""In this order because the first kind that owns a file gets it: a list file before the folder it stands in."""
+
+BY_KEY = {kind.key: kind for kind in KINDS}

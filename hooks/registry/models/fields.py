@@ -1,0 +1,120 @@
+"""Field types that several kinds of records share: how a value is read, and what a good one looks like."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from typing import Annotated, Any
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, WithJsonSchema
+from pydantic.types import StrictBool, StrictFloat, StrictInt
+from pydantic_core import PydanticCustomError
+
+SLUG = r"[a-z0-9]+(?:-[a-z0-9]+)*"
+"""An id: also the file name and the last part of the address, so it must survive in all three."""
+
+
+class Model(BaseModel):
+    """Base of records and their parts: frozen, and a key that it does not know is an error."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=False)
+
+
+@dataclass(frozen=True)
+class Ref:
+    """Marks a field that holds the id of a record of `kind`; `rules.references` looks it up."""
+
+    kind: str
+
+
+def field(title: str, help: str = "", **rest: Any) -> Any:
+    """A required field with its Dutch label and help text."""
+    return Field(title=title, description=help or None, **rest)
+
+
+optional = partial(field, default=None)
+several = partial(field, default=())
+
+
+def _read(parse: Callable[[str], Any], noun: str, example: str) -> BeforeValidator:
+    """Read text with `parse`; a ValueError becomes "moet <noun> zijn, zoals <example>"."""
+
+    def read(value: object) -> Any:
+        try:
+            if not isinstance(value, str):
+                raise ValueError
+            return parse(value)
+        except ValueError:
+            context = {"noun": noun, "example": example}
+            raise PydanticCustomError("expected", "moet {noun} zijn, zoals {example}", context) from None
+
+    return BeforeValidator(read)
+
+
+def _matching(pattern: str) -> Callable[[str], str]:
+    compiled = re.compile(pattern)
+
+    def parse(value: str) -> str:
+        if not compiled.fullmatch(value):
+            raise ValueError
+        return value
+
+    return parse
+
+
+def _time(value: str) -> dt.time:
+    return dt.time.fromisoformat(_matching(r"\d\d:\d\d")(value))
+
+
+def _date(value: str) -> dt.date:
+    return dt.date.fromisoformat(_matching(r"\d{4}-\d\d-\d\d")(value))
+
+
+def _datetime(value: str) -> dt.datetime:
+    return dt.datetime.fromisoformat(_matching(r"\d{4}-\d\d-\d\dT\d\d:\d\d")(value))
+
+
+def _text_type(pattern: str, noun: str, example: str) -> Any:
+    schema = {"type": "string", "pattern": f"^{pattern}$", "examples": [example]}
+    return Annotated[str, _read(_matching(pattern), noun, f'"{example}"'), WithJsonSchema(schema)]
+
+
+Line = Annotated[str, StringConstraints(min_length=1, max_length=300, pattern=r"^[^\r\n]+$")]
+"""Text on one line."""
+Short = Annotated[str, StringConstraints(min_length=1, max_length=160, pattern=r"^[^\r\n]+$")]
+"""One line that has to fit on a card."""
+Text = Annotated[str, StringConstraints(min_length=1, max_length=6000)]
+"""One or more paragraphs of plain text; an empty line parts them."""
+Whole = Annotated[StrictInt, Field(ge=0)]
+Number = StrictFloat
+Flag = StrictBool
+
+Slug = _text_type(SLUG, "een naam van kleine letters, cijfers en streepjes", "beijum-oost")
+Url = _text_type(r"https?://[^\s<>\"']+", "een webadres dat begint met https://", "https://wij.groningen.nl/")
+Email = _text_type(r"[^@\s]+@[^@\s]+\.[a-z]{2,}", "een e-mailadres", "info@example.org")
+Phone = _text_type(r"\+?\d[\d -]{1,14}\d", "een telefoonnummer tussen aanhalingstekens", "050 123 45 67")
+PostalCode = _text_type(r"[1-9]\d{3} [A-Z]{2}", "een postcode", "9743 BJ")
+PostalArea = _text_type(r"[1-9]\d{3}", "vier cijfers tussen aanhalingstekens", "9743")
+Language = _text_type(r"[a-z]{2,3}(?:-[A-Z][a-z]{3})?", "een taalcode", "nl")
+
+Time = Annotated[
+    dt.time,
+    _read(_time, "een tijd", '"09:00"'),
+    WithJsonSchema({"type": "string", "pattern": r"^([01]\d|2[0-3]):[0-5]\d$", "examples": ["09:00"]}),
+]
+Date = Annotated[
+    dt.date,
+    _read(_date, "een datum als jaar-maand-dag", "2026-12-24"),
+    WithJsonSchema({"type": "string", "format": "date", "examples": ["2026-12-24"]}),
+]
+Moment = Annotated[
+    dt.datetime,
+    _read(_datetime, "een datum met tijd", '"2026-12-24T12:00"'),
+    WithJsonSchema(
+        {"type": "string", "pattern": r"^\d{4}-\d\d-\d\dT\d\d:\d\d$", "examples": ["2026-12-24T12:00"]}
+    ),
+]
+"""Wall-clock time in Europe/Amsterdam, to the minute."""

@@ -1,0 +1,37 @@
+"""What no single field can say: rules across fields and across records.
+
+A rule is a generator that takes the registry and yields a `Problem` for each place that breaks it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from ..problems import Problem
+from ..registry import Registry
+from . import closures, hours, links, locations, names, participation
+
+Rule = Callable[[Registry], Iterator[Problem]]
+
+RULES: tuple[Rule, ...] = (
+    names.ids_match_files,
+    names.ids_are_unique,
+    names.names_are_unique,
+    names.previous_ids_are_free,
+    links.references_exist,
+    links.nothing_refers_to_itself,
+    locations.moves_lead_somewhere,
+    locations.validity_is_in_order,
+    locations.areas_explain_two_teams,
+    locations.holidays_are_in_order,
+    hours.slots_are_in_order,
+    hours.hour_sets_are_distinct,
+    hours.repeats_are_clear,
+    hours.exceptions_say_what_changes,
+    closures.scope_is_clear,
+    closures.effects_end_or_are_reviewed,
+    participation.group_sizes_are_in_order,
+    participation.process_groups_exist,
+    participation.answers_are_given,
+    participation.feedback_is_named_after_its_year,
+)
