@@ -72,4 +72,3 @@ def _without_null(node: dict[str, Any]) -> dict[str, Any]:
 
 if __name__ == "__main__":
     write_schemas()
-

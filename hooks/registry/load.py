@@ -39,7 +39,13 @@ def assemble(tree: Tree) -> Loaded:
         found, wrong = read_file(path, kind, raw)
         entries += found
         problems += wrong
+    return link(entries, problems)
+
+
+def link(entries: list[Entry], problems: list[Problem]) -> Loaded:
+    """The registry of these records, and the given problems with those that the rules find."""
     registry = Registry(tuple(entries))
+    problems = list(problems)
     for rule in RULES:
         problems += rule(registry)
     return Loaded(registry, tuple(sorted(set(problems), key=lambda p: p.sort_key)))

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
 from .kinds import KINDS, Kind
-from .models.fields import SLUG
+from .models.fields import SLUG, slug_of
 from .problems import Place, Problem
 from .sentences import files as say
 
@@ -48,7 +48,7 @@ def name_problem(path: PurePosixPath) -> Problem | None:
     """A file name is also an id and an address, so it has to be fit for both."""
     kind = kind_of(path)
     if kind is None or path.suffix != ".yml" or not (kind.file or re.fullmatch(SLUG, path.stem)):
-        return Problem(path, Place(), say.bad_file_name(path.name, say.slug_of(path.stem)))
+        return Problem(path, Place(), say.bad_file_name(path.name, slug_of(path.stem)))
     return None
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
@@ -15,6 +16,12 @@ from pydantic_core import PydanticCustomError
 
 SLUG = r"[a-z0-9]+(?:-[a-z0-9]+)*"
 """An id: also the file name and the last part of the address, so it must survive in all three."""
+
+
+def slug_of(text: str) -> str:
+    """A fit id for `text`, without accents, spaces or capitals."""
+    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
+    return "-".join(re.findall(r"[a-z0-9]+", plain)) or "naam"
 
 
 class Model(BaseModel):

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from typing import Any
 
 from .words import quote, shorten
@@ -76,12 +74,6 @@ def not_yaml(error: Any, text: str, place: Any) -> str:
         if part in str(error.problem):
             return sentence
     return "Hier klopt de opmaak van het bestand niet. Vergelijk de regel en die erboven met _template.yml."
-
-
-def slug_of(text: str) -> str:
-    """A fit file name for `text`, without accents, spaces or capitals."""
-    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
-    return "-".join(re.findall(r"[a-z0-9]+", plain)) or "naam"
 
 
 def bad_file_name(name: str, slug: str) -> str:

@@ -51,6 +51,11 @@ def previous_id_taken(id: str, other: Any) -> str:
     )
 
 
+def no_such_record(kind: str, value: str, known: Iterable[str]) -> str:
+    remedy = did_you_mean(value, known) or "Kijk of het bestand bestaat en of de naam klopt."
+    return f"Er is geen {kind} met het kenmerk {quote(value)}. {remedy}"
+
+
 def refers_to_itself(singular: str) -> str:
     return f"Een {singular} kan niet naar zichzelf verwijzen. Haal deze regel weg."
 

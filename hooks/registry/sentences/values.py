@@ -36,8 +36,3 @@ def wrong_choice(field: str, value: object, choices: list[str]) -> str:
         isinstance(value, str) and did_you_mean(value, choices)
     ) or f"Kies uit: {listing(choices, most=30)}."
     return wrong_value(field, "staat niet in de lijst", value, remedy).replace("lijst, niet", "lijst:")
-
-
-def no_such_record(kind: str, value: str, known: Iterable[str]) -> str:
-    remedy = did_you_mean(value, known) or "Kijk of het bestand bestaat en of de naam klopt."
-    return f"Er is geen {kind} met het kenmerk {quote(value)}. {remedy}"

@@ -1,0 +1,69 @@
+"""How values are written on the page, in Dutch: dates, times, numbers, lists, phone numbers."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from urllib.parse import urlsplit
+
+from babel import Locale, dates, numbers
+
+DUTCH = Locale("nl")
+NOT_FROM_ABROAD = ("0800", "0900", "0906", "0909")
+
+
+def date(value: dt.date) -> str:
+    """24 december 2026"""
+    return dates.format_date(value, "d MMMM y", locale=DUTCH)
+
+
+def weekday(value: dt.date) -> str:
+    """donderdag 24 december 2026"""
+    return dates.format_date(value, "EEEE d MMMM y", locale=DUTCH)
+
+
+def time(value: dt.time) -> str:
+    """9.00, with a full stop as the Dutch government writes it; the word "uur" is the template's."""
+    return f"{value.hour}.{value.minute:02}"
+
+
+def moment(value: dt.datetime) -> str:
+    """24 december 2026 om 9.00 uur"""
+    return f"{date(value)} om {time(value.time())} uur"
+
+
+def number(value: float) -> str:
+    """12.500 or 8,3"""
+    return numbers.format_decimal(value, locale=DUTCH)
+
+
+def joined(words: Sequence[str], last: str = "en") -> str:
+    """kaas, brood en melk"""
+    words = [str(word) for word in words]
+    return f" {last} ".join(part for part in (", ".join(words[:-1]), *words[-1:]) if part)
+
+
+def paragraphs(text: str) -> list[str]:
+    """The paragraphs of a text. YAML's folded style leaves one line end where the editor left a line empty."""
+    border = "\n\n" if "\n\n" in text else "\n"
+    return [" ".join(part.split()) for part in text.split(border) if part.strip()]
+
+
+def tel(phone: str) -> str:
+    """A link that dials. Short and free numbers only work as they are, the others get the country in front."""
+    digits = "".join(c for c in phone if c.isdigit())
+    if phone.startswith("+"):
+        return f"tel:+{digits}"
+    if digits.startswith("0") and not digits.startswith(NOT_FROM_ABROAD):
+        return f"tel:+31{digits[1:]}"
+    return f"tel:{digits}"
+
+
+def site(url: str) -> str:
+    """groningen.nl, for the text of a link to another site"""
+    return urlsplit(url).netloc.removeprefix("www.")
+
+
+def language(code: str) -> str:
+    """Arabisch for ar"""
+    return Locale.parse(code.replace("-", "_")).get_display_name(DUTCH) or code

@@ -1,0 +1,99 @@
+"""The Jinja environment: escaping on, undefined names are errors, and the filters that templates may use."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from jinja2 import StrictUndefined, pass_context
+from mkdocs.utils import get_relative_url
+
+from registry.models.fields import slug_of
+
+from . import dutch, fields
+from .routes import ROUTES, kind_key, url_of
+from .trail import trail
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
+    from jinja2.runtime import Context
+    from mkdocs.config.defaults import MkDocsConfig
+    from mkdocs.structure.files import Files
+
+    from registry.models.common import Record
+    from registry.registry import Registry
+
+
+def for_pages(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
+    """The environment for whole pages."""
+    env = configure(env, config)
+    env.filters |= _navigating(files)
+    return env
+
+
+def for_records(config: MkDocsConfig) -> Environment:
+    """The environment for the bodies of record pages, which exist before MkDocs makes its own."""
+    return configure(config.theme.get_env(), config)
+
+
+def configure(env: Environment, config: MkDocsConfig) -> Environment:
+    """An environment with our rules, on the templates and globals of `env`."""
+    registry: Registry = config.extra["registry"]
+    env = env.overlay(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
+    env.globals["registry"] = registry
+    env.filters |= _writing() | _linking() | _looking_up(registry)
+    return env
+
+
+def _writing() -> dict[str, Callable[..., Any]]:
+    return {
+        "date": dutch.date,
+        "moment": dutch.moment,
+        "time": dutch.time,
+        "number": dutch.number,
+        "joined": dutch.joined,
+        "paragraphs": dutch.paragraphs,
+        "tel": dutch.tel,
+        "site": dutch.site,
+        "language": dutch.language,
+        "slug": slug_of,
+        "label": fields.label,
+        "field_names": lambda model: list(type(model).model_fields),
+    }
+
+
+def _linking() -> dict[str, Callable[..., Any]]:
+    return {"href": _href, "section_href": _section_href, "address": _address}
+
+
+def _navigating(files: Files) -> dict[str, Callable[..., Any]]:
+    """Filters that need to know all pages, so only whole pages have them."""
+    return {"page_file": files.get_file_from_path, "trail": lambda page: trail(page, files)}
+
+
+def _looking_up(registry: Registry) -> dict[str, Callable[..., Any]]:
+    return {
+        "records": lambda ids, kind: [registry.get(kind, id) for id in ids],
+        "referring": lambda record, by: registry.referring(kind_key(record), record.id, by),
+        "grouped": fields.grouped,
+        "title": lambda record: fields.title(record, registry),
+    }
+
+
+@pass_context
+def _href(context: Context, record: Record) -> str:
+    """The address of a record, seen from the page that is being made."""
+    return _address(context, url_of(record))
+
+
+@pass_context
+def _section_href(context: Context, kind: str) -> str:
+    """The address of the list of a kind."""
+    return _address(context, ROUTES[kind].section)
+
+
+@pass_context
+def _address(context: Context, url: str) -> str:
+    """An address within the site, seen from the page that is being made; from the 404 page it is absolute."""
+    page = context["page"]
+    return get_relative_url(url, page.url) if page else f"{context['base_url'].rstrip('/')}/{url}"

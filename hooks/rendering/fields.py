@@ -1,0 +1,44 @@
+"""What a page says of a record's fields, taken from the model: labels, titles, the order of choices."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from registry.kinds import BY_KEY
+from registry.models.feedback import FeedbackReport
+
+from .routes import kind_key
+
+if TYPE_CHECKING:
+    from pydantic import BaseModel
+
+    from registry.models.choices import Choice
+    from registry.models.common import Record
+    from registry.registry import Registry
+
+
+def label(model: BaseModel, name: str) -> str:
+    """The Dutch label of a field, as the model gives it."""
+    return type(model).model_fields[name].title
+
+
+def title(record: Record, registry: Registry) -> str:
+    """What a record is called on the site."""
+    if isinstance(record, FeedbackReport):
+        return f"{registry.get('locations', record.location).name} in {record.year}"
+    return getattr(record, BY_KEY[kind_key(record)].title_field)
+
+
+def template(record: Record) -> str:
+    """The template of a record's page."""
+    return f"records/{BY_KEY[kind_key(record)].name}.html"
+
+
+def grouped(records: Iterable[Record], name: str) -> list[tuple[Choice, list[Record]]]:
+    """Records by the value of a field with choices, in the order of the choices; empty groups are left out."""
+    groups: dict[Choice, list[Record]] = {}
+    for record in records:
+        groups.setdefault(getattr(record, name), []).append(record)
+    order = list(type(next(iter(groups)))) if groups else []
+    return [(choice, groups[choice]) for choice in order if choice in groups]

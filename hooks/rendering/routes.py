@@ -1,0 +1,53 @@
+"""The address of every record: the only place where a URL is made."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from registry.kinds import KINDS
+
+if TYPE_CHECKING:
+    from registry.models.common import Record
+
+
+@dataclass(frozen=True)
+class Route:
+    """Where records of a kind are found: a page each below `section`, or a place on one page."""
+
+    section: str
+    """Address of the list of this kind, relative to the site."""
+    own_page: bool = True
+
+    def url(self, id: str) -> str:
+        return f"{self.section}{id}/" if self.own_page else f"{self.section}#{id}"
+
+    def source(self, id: str) -> str:
+        """The path that MkDocs knows the page by."""
+        return f"{self.section}{id}.md"
+
+
+ROUTES = {
+    "locations": Route("locaties/"),
+    "areas": Route("locaties/", own_page=False),
+    "services": Route("waarvoor/"),
+    "helplines": Route("direct-hulp/", own_page=False),
+    "plans": Route("meedoen/plannen/"),
+    "ideas": Route("meedoen/ideeen/"),
+    "methods": Route("toolbox/methoden/"),
+    "examples": Route("toolbox/voorbeelden/"),
+    "processes": Route("toolbox/processen/"),
+    "principles": Route("toolbox/leidraad/", own_page=False),
+    "feedback": Route("toolbox/opbrengst/"),
+}
+
+_KEY_OF = {kind.model: kind.key for kind in KINDS}
+
+
+def kind_key(record: Record) -> str:
+    return _KEY_OF[type(record)]
+
+
+def url_of(record: Record) -> str:
+    """The address of a record, relative to the site."""
+    return ROUTES[kind_key(record)].url(record.id)

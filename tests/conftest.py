@@ -1,0 +1,100 @@
+"""What the tests share: the project, copies of it to break, the built site, and a browser to look at it."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from tools import NEEDS, missing_tools
+from web import serve_folder
+
+PROJECT = Path(__file__).resolve().parent.parent
+PARTS = ("content", "toolbox", "locations", "theme", "hooks", "mkdocs.yml")
+"""All that a build needs."""
+
+
+@pytest.fixture(scope="session")
+def project() -> Path:
+    return PROJECT
+
+
+@pytest.fixture
+def copy(tmp_path: Path) -> Path:
+    """A copy of the project that a test may change."""
+    target = tmp_path / "project"
+    target.mkdir()
+    for part in PARTS:
+        source = PROJECT / part
+        if source.is_dir():
+            shutil.copytree(source, target / part, ignore=shutil.ignore_patterns("__pycache__"))
+        else:
+            shutil.copy(source, target / part)
+    return target
+
+
+@pytest.fixture
+def tree(tmp_path: Path) -> Callable[[dict[str, str | bytes]], Path]:
+    """Writes files into an empty project: {"locations/x.yml": "name: …"}."""
+
+    def write(files: dict[str, str | bytes]) -> Path:
+        for name, content in files.items():
+            path = tmp_path / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(content.encode() if isinstance(content, str) else content)
+        return tmp_path
+
+    return write
+
+
+def build(root: Path, target: Path) -> subprocess.CompletedProcess[str]:
+    """A strict build of the project at `root` into `target`."""
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "--site-dir", str(target)]
+    return subprocess.run(command, cwd=root, capture_output=True, text=True, timeout=300)
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site as it is built now."""
+    target = tmp_path_factory.mktemp("site") / "site"
+    result = build(PROJECT, target)
+    assert result.returncode == 0, result.stdout + result.stderr
+    return target
+
+
+@pytest.fixture(scope="session")
+def address(site: Path) -> Iterator[str]:
+    """The site served on this machine, for a browser."""
+    with serve_folder(site) as url:
+        yield url
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Skip what can't run here; `pytest_terminal_summary` says so aloud and the run does not pass."""
+    missing = missing_tools()
+    for item in items:
+        for tool in missing:
+            if item.get_closest_marker(f"needs_{tool}"):
+                item.add_marker(pytest.mark.skip(reason=f"{NEEDS[tool].name} ontbreekt: {NEEDS[tool].remedy}"))
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    for tool, need in NEEDS.items():
+        config.addinivalue_line("markers", f"needs_{tool}: needs {need.name}")
+
+
+def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
+    """A run that left tests out because a tool is missing has not passed."""
+    skipped = session.config.pluginmanager.get_plugin("terminalreporter").stats.get("skipped", [])
+    if exitstatus == 0 and skipped and missing_tools():
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    for tool in missing_tools():
+        terminalreporter.section("NIET GETEST", red=True)
+        terminalreporter.line(f"{NEEDS[tool].name} ontbreekt, dus {NEEDS[tool].tests} zijn niet gedaan.")
+        terminalreporter.line(f"Doe dit en probeer het opnieuw: {NEEDS[tool].remedy}")

@@ -1,0 +1,34 @@
+"""The programs outside Python that some tests need: whether they are here, and how to get them."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+
+NODE_MODULES = Path(__file__).parent / "node_modules"
+CHROMIUM_NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+
+
+@dataclass(frozen=True)
+class Need:
+    name: str
+    tests: str
+    remedy: str
+
+
+NEEDS = {
+    "browser": Need("Chromium", "de tests in een browser", "sudo apt-get install chromium"),
+    "node": Need("Node met de pakketten in tests/", "de tests van de HTML", "sudo apt-get install nodejs npm"),
+}
+
+
+def chromium() -> str | None:
+    """The browser of this machine; CHROMIUM names another."""
+    return os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, CHROMIUM_NAMES)), None)
+
+
+def missing_tools() -> list[str]:
+    here = {"browser": chromium() and NODE_MODULES.is_dir(), "node": shutil.which("node") and NODE_MODULES.is_dir()}
+    return [tool for tool in NEEDS if not here[tool]]
