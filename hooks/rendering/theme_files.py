@@ -11,9 +11,9 @@ if TYPE_CHECKING:
 
 
 def drop_unused(files: Files, config: MkDocsConfig) -> None:
-    ours = Path(config.config_file_path).parent.resolve()
-    for file in (
-        list(files.static_pages()) + list(files.media_files()) + files.javascript_files() + files.css_files()
-    ):
-        if file.abs_src_path and not Path(file.abs_src_path).resolve().is_relative_to(ours):
+    """Leave only the files of the content and of our own theme folder."""
+    ours = [Path(folder).resolve() for folder in (config.docs_dir, config.theme.custom_dir)]
+    for file in list(files):
+        source = Path(file.abs_src_path or config.docs_dir).resolve()
+        if not any(source.is_relative_to(folder) for folder in ours):
             files.remove(file)
