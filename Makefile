@@ -25,7 +25,7 @@ serve: .venv/ready ## toon de site op http://localhost:8000 en ververs bij elke 
 # Built beside the old site and put in its place only when it is whole.
 site: .venv/ready ## bouw de site in de map site/
 	@rm -rf .build/next .build/old && mkdir -p .build
-	$(BIN)/mkdocs build --quiet --strict --site-dir .build/next
+	$(BIN)/mkdocs build --strict --site-dir .build/next
 	@if [ -e site ]; then mv site .build/old; fi
 	@mv .build/next site && rm -rf .build/old
 	@echo "De site staat in site/: $$(find site -name '*.html' | wc -l) pagina's."

@@ -52,7 +52,7 @@ def tree(tmp_path: Path) -> Callable[[dict[str, str | bytes]], Path]:
 
 def build(root: Path, target: Path) -> subprocess.CompletedProcess[str]:
     """A strict build of the project at `root` into `target`."""
-    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "--site-dir", str(target)]
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(target)]
     return subprocess.run(command, cwd=root, capture_output=True, text=True, timeout=300)
 
 

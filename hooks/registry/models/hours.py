@@ -90,7 +90,7 @@ class HourSet(Block):
     label: Line | None = optional("Naam op de site", "Bijvoorbeeld: Spreekuur sociaal raadslieden.")
     valid_from: Date | None = optional("Geldig vanaf", "Weglaten als de tijden al gelden.")
     valid_through: Date | None = optional("Geldig tot en met", "Weglaten als er geen einde bekend is.")
-    week: Week = field("Week", "De tijden per dag.")
+    week: Week = field("Week van maandag tot zondag", "De tijden per dag.")
     repeat: Repeat | None = optional("Niet elke week", "Alleen invullen als het niet elke week is.")
     holidays: HolidayEffect = field("Op feestdagen", "Wat er gebeurt op de dagen uit locations/holidays.yml.")
 

@@ -1,0 +1,48 @@
+"""The built site as tests see it: its pages, their links and anchors."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path, PurePosixPath
+from urllib.parse import unquote, urldefrag, urljoin, urlsplit
+
+from lxml import html
+
+HERE = "http://site.test/"
+"""A made-up origin; whatever resolves to it is our own."""
+
+
+def all_pages(site: Path) -> list[Path]:
+    return sorted(site.rglob("*.html"))
+
+
+def read_page(page: Path) -> html.HtmlElement:
+    return html.fromstring(page.read_bytes().decode("utf-8"))
+
+
+def text_of(page: Path) -> str:
+    return " ".join(read_page(page).text_content().split())
+
+
+def address_of(site: Path, page: Path) -> str:
+    """The address a visitor has: without the index.html."""
+    relative = page.relative_to(site).as_posix()
+    return HERE + relative.removesuffix("index.html")
+
+
+def references(site: Path, page: Path) -> Iterator[tuple[str, str]]:
+    """Every address in a page, as written and as a browser would resolve it."""
+    for _, _, link, _ in read_page(page).iterlinks():
+        yield link, urljoin(address_of(site, page), link)
+
+
+def is_internal(address: str) -> bool:
+    return address.startswith(HERE)
+
+
+def file_at(site: Path, address: str) -> tuple[Path, str]:
+    """The file that a host would send for an internal address, and the anchor behind it."""
+    url, anchor = urldefrag(address)
+    path = PurePosixPath(unquote(urlsplit(url).path).lstrip("/"))
+    file = site / path
+    return (file / "index.html" if url.endswith("/") else file), unquote(anchor)
