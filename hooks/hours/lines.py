@@ -1,0 +1,39 @@
+"""What of a location is open or closed by itself: its desk, its phone, its chat, and each consulting hour."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from registry.models.hours import Channel, HourSet
+from registry.models.location import Location
+
+
+@dataclass(frozen=True)
+class Line:
+    """The hour sets that together say when one thing is open."""
+
+    key: str
+    """The channel; for a consulting hour, of which there can be several, the id of its hours."""
+    channel: Channel
+    label: str
+    sets: tuple[HourSet, ...]
+
+
+def lines_of(location: Location) -> tuple[Line, ...]:
+    """The lines of a location, in the order in which their hours stand in the file."""
+    grouped: dict[str, list[HourSet]] = {}
+    for hours in location.hours:
+        grouped.setdefault(_key(hours), []).append(hours)
+    return tuple(Line(key, sets[0].channel, _label(sets[0]), tuple(sets)) for key, sets in grouped.items())
+
+
+def line(location: Location, key: str) -> Line | None:
+    return next((line for line in lines_of(location) if line.key == key), None)
+
+
+def _key(hours: HourSet) -> str:
+    return hours.id if hours.channel is Channel.CONSULTING_HOUR else hours.channel.value
+
+
+def _label(hours: HourSet) -> str:
+    return hours.label or hours.channel.label.capitalize()
