@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+
 from tools import NEEDS, missing_tools
 from web import serve_folder
 
@@ -78,7 +79,9 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         for tool in missing:
             if item.get_closest_marker(f"needs_{tool}"):
-                item.add_marker(pytest.mark.skip(reason=f"{NEEDS[tool].name} ontbreekt: {NEEDS[tool].remedy}"))
+                item.add_marker(
+                    pytest.mark.skip(reason=f"{NEEDS[tool].name} ontbreekt: {NEEDS[tool].remedy}")
+                )
 
 
 def pytest_configure(config: pytest.Config) -> None:

@@ -13,9 +13,11 @@ THEME = HOOKS.parent / "theme"
 MODULES = sorted(HOOKS.rglob("*.py"))
 ALLOWED = {
     "registry": {"registry"},
-    "rendering": {"rendering", "registry", "mkdocs", "jinja2"},
-    "events.py": {"rendering", "mkdocs", "jinja2"},
-    "check.py": {"registry"},
+    "hours": {"hours", "registry"},
+    "exports": {"exports", "hours", "registry"},
+    "rendering": {"rendering", "exports", "hours", "registry", "mkdocs", "jinja2"},
+    "events.py": {"rendering", "exports", "mkdocs", "jinja2"},
+    "check.py": {"registry", "hours"},
 }
 """What each part of the house may use of the others and of the platform. Imports run one way."""
 WATCHED = {*ALLOWED, "mkdocs", "jinja2", "material", "events", "check"}

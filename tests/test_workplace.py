@@ -6,6 +6,7 @@ import subprocess
 from pathlib import Path
 
 import yaml
+
 from registry.kinds import KINDS
 
 FOLDERS = {"content", "toolbox", "locations", "theme", "hooks", "tests"}
@@ -13,7 +14,9 @@ FILES = {"mkdocs.yml", "README.md", "pyproject.toml", "requirements.txt", "Makef
 
 
 def test_nothing_else_at_the_top(project: Path) -> None:
-    listed = subprocess.run(["git", "ls-files"], cwd=project, capture_output=True, text=True).stdout.split("\n")
+    listed = subprocess.run(["git", "ls-files"], cwd=project, capture_output=True, text=True).stdout.split(
+        "\n"
+    )
     top = {line.split("/")[0] for line in listed if line and not line.startswith(".")}
     assert top <= FOLDERS | FILES
 

@@ -20,7 +20,9 @@ class Need:
 
 NEEDS = {
     "browser": Need("Chromium", "de tests in een browser", "sudo apt-get install chromium"),
-    "node": Need("Node met de pakketten in tests/", "de tests van de HTML", "sudo apt-get install nodejs npm"),
+    "node": Need(
+        "Node met de pakketten in tests/", "de tests van de HTML", "sudo apt-get install nodejs npm"
+    ),
 }
 
 
@@ -30,5 +32,8 @@ def chromium() -> str | None:
 
 
 def missing_tools() -> list[str]:
-    here = {"browser": chromium() and NODE_MODULES.is_dir(), "node": shutil.which("node") and NODE_MODULES.is_dir()}
+    here = {
+        "browser": chromium() and NODE_MODULES.is_dir(),
+        "node": shutil.which("node") and NODE_MODULES.is_dir(),
+    }
     return [tool for tool in NEEDS if not here[tool]]

@@ -9,9 +9,9 @@ from jinja2 import StrictUndefined, pass_context
 from mkdocs.utils import get_relative_url
 
 from registry.models.fields import slug_of
+from registry.routes import ROUTES, kind_key, url_of
 
 from . import dutch, fields
-from .routes import ROUTES, kind_key, url_of
 from .trail import trail
 
 if TYPE_CHECKING:

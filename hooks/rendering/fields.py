@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 
 from registry.kinds import BY_KEY
 from registry.models.feedback import FeedbackReport
-
-from .routes import kind_key
+from registry.routes import kind_key
 
 if TYPE_CHECKING:
     from pydantic import BaseModel

@@ -13,8 +13,9 @@ from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import TableOfContents
 from mkdocs.utils import get_relative_url
 
+from registry.routes import ROUTES
+
 from . import fields
-from .routes import ROUTES
 
 if TYPE_CHECKING:
     from jinja2 import Environment

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from mkdocs.structure.files import File
 from mkdocs.utils import get_relative_url
 
-from .routes import ROUTES
+from registry.routes import ROUTES
 
 if TYPE_CHECKING:
     from jinja2 import Environment

@@ -19,7 +19,9 @@ COPIED = ("locations", "content/services", "toolbox/methods", "toolbox/examples"
 
 
 def main() -> None:
-    print(f"{platform.machine()}, {platform.system()}, Python {platform.python_version()}; mediaan van {RUNS} keer")
+    print(
+        f"{platform.machine()}, {platform.system()}, Python {platform.python_version()}; mediaan van {RUNS} keer"
+    )
     report("alle records van nu", PROJECT)
     with tempfile.TemporaryDirectory() as folder:
         root = Path(folder)
@@ -38,8 +40,10 @@ def multiply(root: Path) -> int:
         target = root / source.relative_to(PROJECT).with_name(f"{source.stem}-{number}.yml")
         text = source.read_text(encoding="utf-8")
         for field in ("name: ", "title: "):
-            text = text.replace(f"\n{field}", f"\n{field}X{number} ", 1) if f'\n{field}"' not in text else text.replace(
-                f'\n{field}"', f'\n{field}"X{number} ', 1
+            text = (
+                text.replace(f"\n{field}", f"\n{field}X{number} ", 1)
+                if f'\n{field}"' not in text
+                else text.replace(f'\n{field}"', f'\n{field}"X{number} ', 1)
             )
         target.write_text(text, encoding="utf-8")
         made += 1

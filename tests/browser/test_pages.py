@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from playwright.sync_api import Page
+
 from tools import NODE_MODULES
 
 pytestmark = pytest.mark.needs_browser
@@ -63,7 +64,9 @@ def test_page_has_no_known_barriers(page: Page, url: str) -> None:
 
 def test_a_barrier_would_be_seen(page: Page) -> None:
     page.goto("")
-    page.evaluate("document.querySelector('main').insertAdjacentHTML('beforeend', '<a href=\"/\"></a><h5>x</h5>')")
+    page.evaluate(
+        "document.querySelector('main').insertAdjacentHTML('beforeend', '<a href=\"/\"></a><h5>x</h5>')"
+    )
     assert {found.split(":")[0] for found in violations(page)} == {"link-name", "heading-order"}
 
 

@@ -10,8 +10,9 @@ import os
 from pathlib import Path
 from types import ModuleType
 
-import check
 import pytest
+
+import check
 from registry.sentences import files, rules, values
 
 CASES = sorted(path for path in (Path(__file__).parent / "cases").iterdir() if path.is_dir())
@@ -38,13 +39,19 @@ def test_every_sentence_is_pinned(
 ) -> None:
     """Each function and each constant of the sentences is used by at least one case."""
     called: set[str] = set()
-    functions = {n: f for n, f in inspect.getmembers(module, inspect.isfunction) if f.__module__ == module.__name__}
+    functions = {
+        n: f for n, f in inspect.getmembers(module, inspect.isfunction) if f.__module__ == module.__name__
+    }
     functions = {name: function for name, function in functions.items() if not name.startswith("_")}
     for name, function in functions.items():
         monkeypatch.setattr(module, name, _recorder(name, function, called))
     output = "".join(output_of(case, capsys) for case in CASES)
-    constants = {n: v for n, v in vars(module).items() if n.isupper() and isinstance(v, str) and n != "NOT_LIVE"}
-    unused = sorted(functions.keys() - called) + [name for name, text in constants.items() if text not in output]
+    constants = {
+        n: v for n, v in vars(module).items() if n.isupper() and isinstance(v, str) and n != "NOT_LIVE"
+    }
+    unused = sorted(functions.keys() - called) + [
+        name for name, text in constants.items() if text not in output
+    ]
     assert unused == []
 
 

@@ -11,6 +11,7 @@ from pathlib import Path, PurePosixPath
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+
 from registry.load import Loaded, link, read_file
 from registry.registry import Entry
 from registry.report import Format, lines
@@ -58,7 +59,9 @@ def mutate_lines(draw: st.DrawFn, raw: bytes) -> bytes:
         at = draw(st.integers(0, len(rows) - 1))
         row = rows[at]
         rows[at : at + 1] = draw(
-            st.sampled_from([[], [row, row], [" " + row], [row[1:]], ["\t" + row], [row + ":"], ["- " + row], [row[::-1]]])
+            st.sampled_from(
+                [[], [row, row], [" " + row], [row[1:]], ["\t" + row], [row + ":"], ["- " + row], [row[::-1]]]
+            )
         )
         rows = rows or [""]
     ending = draw(st.sampled_from(["\n", "\r\n", "\r"]))
@@ -67,7 +70,9 @@ def mutate_lines(draw: st.DrawFn, raw: bytes) -> bytes:
 
 def mutate_values(draw: st.DrawFn, raw: bytes) -> bytes:
     text = raw.decode()
-    spots = [match.span(1) for match in re.finditer(r"(?m)(?:: |- )(\S.*)$|^ *(\w+)(?=:)", text) if match.group(1)]
+    spots = [
+        match.span(1) for match in re.finditer(r"(?m)(?:: |- )(\S.*)$|^ *(\w+)(?=:)", text) if match.group(1)
+    ]
     for _ in range(draw(st.integers(1, 3))):
         start, end = draw(st.sampled_from(spots))
         if end <= len(text):
@@ -99,6 +104,9 @@ def test_no_input_brings_the_check_down(case: tuple[PurePosixPath, bytes]) -> No
 
 
 @settings(max_examples=500, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
-@given(st.sampled_from(sorted(real().files)), st.one_of(st.binary(max_size=300), st.text(max_size=300).map(str.encode)))
+@given(
+    st.sampled_from(sorted(real().files)),
+    st.one_of(st.binary(max_size=300), st.text(max_size=300).map(str.encode)),
+)
 def test_no_content_at_all_brings_the_check_down(path: PurePosixPath, raw: bytes) -> None:
     assert check(path, raw).problems or raw.strip()

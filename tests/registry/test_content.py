@@ -7,6 +7,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+
 from registry.load import load
 from registry.models.choices import Influence, Standing
 from registry.models.common import PageRecord

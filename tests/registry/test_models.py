@@ -6,12 +6,19 @@ from collections.abc import Iterator
 
 import pytest
 from pydantic import BaseModel, ValidationError
+
 from registry.kinds import KINDS
 from registry.models.area import Area
 from registry.models.choices import Choice
 from registry.validation import _models_in
 
-AREA = {"id": "selwerd", "status": "confirmed", "name": "Selwerd", "kind": "neighbourhood", "teams": ["selwerd"]}
+AREA = {
+    "id": "selwerd",
+    "status": "confirmed",
+    "name": "Selwerd",
+    "kind": "neighbourhood",
+    "teams": ["selwerd"],
+}
 
 
 def all_models() -> list[type[BaseModel]]:

@@ -7,6 +7,7 @@ from datetime import time
 from pathlib import Path
 
 import pytest
+
 from registry.demo import unconfirmed_blocks
 from registry.load import Loaded, load
 from registry.models.method_choices import Goal

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 from jsonschema import Draft7Validator
+
 from registry.json_schema import file_for, schema_for, schema_text
 from registry.kinds import KINDS, Kind
 from registry.source import read

@@ -6,6 +6,7 @@ from pathlib import PurePosixPath
 
 import pytest
 import yaml
+
 from registry.document import Document
 from registry.problems import Place
 from registry.source import MAX_BYTES, read
@@ -45,7 +46,9 @@ def test_values(written: str, read_as: object) -> None:
     assert good(f"field: {written}\n").data == {"field": read_as}
 
 
-@pytest.mark.parametrize("written", ["10:00", "9:30", "0503674000", "1_000", "0x1F", "0o17", "1e5", ".inf", "+31"])
+@pytest.mark.parametrize(
+    "written", ["10:00", "9:30", "0503674000", "1_000", "0x1F", "0o17", "1e5", ".inf", "+31"]
+)
 def test_what_yaml_versions_read_differently_needs_quotes(written: str) -> None:
     document, problems = read(PATH, f"field: {written}\n".encode())
     assert [(p.place, f'"{written}"' in p.sentence) for p in problems] == [(Place(1, 8), True)]

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from pydantic import BaseModel
+
 from registry.document import Document
 from registry.kinds import KINDS, Kind
 from registry.load import link, read_file
@@ -62,4 +63,6 @@ def test_template_explains_its_fields(project: Path, kind: Kind) -> None:
     root = (0,) if kind.file and not kind.single else ()
     for name in kind.model.model_fields:
         at = document.place((*root, name)).line - 1
-        assert "#" in rows[at] or rows[at - 1].lstrip("- ").startswith("#"), f"{kind.template}:{at + 1} {name}"
+        assert "#" in rows[at] or rows[at - 1].lstrip("- ").startswith("#"), (
+            f"{kind.template}:{at + 1} {name}"
+        )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
+
 from rendering import dutch
 
 
@@ -15,7 +16,9 @@ def test_dates_and_times() -> None:
     assert dutch.moment(dt.datetime(2026, 1, 23, 12, 0)) == "23 januari 2026 om 12.00 uur"
 
 
-@pytest.mark.parametrize(("value", "text"), [(12500, "12.500"), (8.3, "8,3"), (0, "0"), (300000.0, "300.000")])
+@pytest.mark.parametrize(
+    ("value", "text"), [(12500, "12.500"), (8.3, "8,3"), (0, "0"), (300000.0, "300.000")]
+)
 def test_numbers(value: float, text: str) -> None:
     assert dutch.number(value) == text
 

@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
-from registry.kinds import KINDS
-
-if TYPE_CHECKING:
-    from registry.models.common import Record
+from .kinds import KINDS
+from .models.common import Record
 
 
 @dataclass(frozen=True)
