@@ -9,7 +9,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rendering import environment, redirects, theme_files
+from rendering.clock import publication_of
+from rendering.data_files import data_files
 from rendering.gate import registry_for_build
+from rendering.poster_page import poster_files
 from rendering.record_page import record_files
 
 if TYPE_CHECKING:
@@ -21,14 +24,20 @@ if TYPE_CHECKING:
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Read and check all records. A problem stops the build here, before the old site is touched."""
     config.extra["registry"] = registry_for_build(config)
+    config.extra["publication"] = publication_of(config)
     return config
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """A page per record, a redirect per address of the past, and nothing of the theme's own that we don't use."""
+    """Pages for records and posters, redirects and data files, and nothing of the theme's own that we don't use."""
     theme_files.drop_unused(files, config)
     env = environment.for_records(config)
-    for file in (*record_files(config, env), *redirects.files(config, env)):
+    for file in (
+        *record_files(config, env),
+        *poster_files(config, env),
+        *redirects.files(config, env),
+        *data_files(config),
+    ):
         files.append(file)
     return files
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+import os
 import shutil
 import subprocess
 import sys
@@ -16,6 +18,8 @@ from web import serve_folder
 PROJECT = Path(__file__).resolve().parent.parent
 PARTS = ("content", "toolbox", "locations", "theme", "hooks", "mkdocs.yml")
 """All that a build needs."""
+MOMENT = "2026-11-23T09:00+00:00"
+"""When the site of the tests is built: a Monday morning."""
 
 
 @pytest.fixture(scope="session")
@@ -51,10 +55,15 @@ def tree(tmp_path: Path) -> Callable[[dict[str, str | bytes]], Path]:
     return write
 
 
-def build(root: Path, target: Path) -> subprocess.CompletedProcess[str]:
-    """A strict build of the project at `root` into `target`."""
+def build(root: Path, target: Path, moment: str = MOMENT) -> subprocess.CompletedProcess[str]:
+    """A strict build of the project at `root` into `target`, as if it were `moment`."""
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(target)]
-    return subprocess.run(command, cwd=root, capture_output=True, text=True, timeout=300)
+    return subprocess.run(command, cwd=root, env=clock_at(moment), capture_output=True, text=True, timeout=300)
+
+
+def clock_at(moment: str) -> dict[str, str]:
+    """The environment of a build at a moment in UTC."""
+    return os.environ | {"SOURCE_DATE_EPOCH": str(int(dt.datetime.fromisoformat(moment).timestamp()))}
 
 
 @pytest.fixture(scope="session")

@@ -34,15 +34,20 @@ def _exception_source(exception: DatedException) -> str:
 
 
 def _replaced(date: dt.date, exception: DatedException) -> list[Interval]:
+    """Only a day that is closed as a whole is closed for a reason; the evening of a short day is just evening."""
     source = _exception_source(exception)
-    day = [_whole(date, State.CLOSED, source, exception.reason, exception.note)]
+    why = (exception.reason, exception.note) if exception.closed else (None, None)
+    day = [_whole(date, State.CLOSED, source, *why)]
     return _with_slots(day, date, exception.slots, source, exception.reason, exception.note)
 
 
 def _ordinary_or_holiday(line: Line, date: dt.date, agenda: Agenda) -> list[Interval]:
+    """A holiday can only change a day that would have been open."""
     sets = sets_on(line, date)
     if sets is None:
         return [_whole(date, State.UNKNOWN, "none")]
+    if not slots_on(sets, date):
+        return _ordinary(sets, date)
     effect, name = _holiday(line, date, agenda)
     if effect is HolidayEffect.CLOSED:
         return [_whole(date, State.CLOSED, f"holiday:{date}", Reason.HOLIDAY, name)]

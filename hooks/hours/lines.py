@@ -13,7 +13,7 @@ class Line:
     """The hour sets that together say when one thing is open."""
 
     key: str
-    """The channel; for a consulting hour, of which there can be several, the id of its hours."""
+    """As `HourSet.line` gives it."""
     channel: Channel
     label: str
     sets: tuple[HourSet, ...]
@@ -23,16 +23,12 @@ def lines_of(location: Location) -> tuple[Line, ...]:
     """The lines of a location, in the order in which their hours stand in the file."""
     grouped: dict[str, list[HourSet]] = {}
     for hours in location.hours:
-        grouped.setdefault(_key(hours), []).append(hours)
+        grouped.setdefault(hours.line, []).append(hours)
     return tuple(Line(key, sets[0].channel, _label(sets[0]), tuple(sets)) for key, sets in grouped.items())
 
 
 def line(location: Location, key: str) -> Line | None:
     return next((line for line in lines_of(location) if line.key == key), None)
-
-
-def _key(hours: HourSet) -> str:
-    return hours.id if hours.channel is Channel.CONSULTING_HOUR else hours.channel.value
 
 
 def _label(hours: HourSet) -> str:

@@ -15,9 +15,11 @@ class Route:
     section: str
     """Address of the list of this kind, relative to the site."""
     own_page: bool = True
+    anchor: str = ""
+    """Stands before the id where other ids stand on the same page."""
 
     def url(self, id: str) -> str:
-        return f"{self.section}{id}/" if self.own_page else f"{self.section}#{id}"
+        return f"{self.section}{id}/" if self.own_page else f"{self.section}#{self.anchor}{id}"
 
     def source(self, id: str) -> str:
         """The path that MkDocs knows the page by."""
@@ -26,7 +28,7 @@ class Route:
 
 ROUTES = {
     "locations": Route("locaties/"),
-    "areas": Route("locaties/", own_page=False),
+    "areas": Route("locaties/", own_page=False, anchor="buurt-"),
     "services": Route("waarvoor/"),
     "helplines": Route("direct-hulp/", own_page=False),
     "plans": Route("meedoen/plannen/"),

@@ -5,20 +5,22 @@ from __future__ import annotations
 import re
 from pathlib import PurePosixPath
 
+from .characters import stray_space, unwanted
 from .document import Document
 from .problems import Place, Problem
 from .sentences import files as say
 from .yaml_events import Builder
 
-MAX_BYTES = 400_000
+MAX_BYTES = 200_000
 """A record is a few kilobytes; a list of all neighbourhoods some tens."""
-UNWANTED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]")
-"""Control characters, and the rarer line ends that YAML counts as lines and editors don't."""
 
 
-def read(path: PurePosixPath, raw: bytes) -> tuple[Document, list[Problem]]:
-    """Read the bytes of the file at `path`. Never raises: whatever is wrong comes back as problems."""
-    document = Document(path)
+def read(path: PurePosixPath, raw: bytes, template: str = Document.template) -> tuple[Document, list[Problem]]:
+    """Read the bytes of the file at `path`; `template` is the example that sentences refer to.
+
+    Never raises: whatever is wrong comes back as problems.
+    """
+    document = Document(path, template)
     text, problem = _decode(path, raw)
     if problem:
         return document, [problem]
@@ -36,10 +38,16 @@ def _decode(path: PurePosixPath, raw: bytes) -> tuple[str, Problem | None]:
         before = raw[: error.start].decode("utf-8-sig", "replace")
         return "", Problem(path, _end_of(before), say.NOT_UTF8)
     text = text.replace("\r\n", "\n").replace("\r", "\n")
-    if unwanted := UNWANTED.search(text):
-        sentence = say.unwanted_character(unwanted.group())
-        return "", Problem(path, _end_of(text[: unwanted.start()]), sentence)
-    return text, None
+    return text, _strange_character(path, text)
+
+
+def _strange_character(path: PurePosixPath, text: str) -> Problem | None:
+    """The first character that can't be seen, or that is no space where a space has to be."""
+    if (found := unwanted(text)) is not None:
+        return Problem(path, _end_of(text[:found]), say.unwanted_character(text[found]))
+    if (found := stray_space(text)) is not None:
+        return Problem(path, _end_of(text[:found]), say.stray_space(text[found]))
+    return None
 
 
 def _end_of(text: str) -> Place:

@@ -13,9 +13,11 @@ from typing import Any
 
 import yaml
 
+from .characters import unwanted
 from .document import Document, Path
 from .problems import Place, Problem
-from .sentences import files as say
+from .sentences import files, syntax
+from .yaml_faults import explain, place_of
 
 MAX_DEPTH = 16
 INTEGER = re.compile(r"-?(?:0|[1-9]\d{0,14})")
@@ -27,10 +29,8 @@ RISKY = re.compile(
       | [-+]?[\d.]+e[-+]?\d+ | [-+]?\.(?:inf|nan)""",
     re.VERBOSE | re.IGNORECASE,
 )
-
-
-def _place(mark: Any) -> Place:
-    return Place(mark.line + 1, mark.column + 1)
+MERGE = "<<"
+"""A key that takes in the fields of another block."""
 
 
 @dataclass
@@ -61,14 +61,12 @@ class Builder:
             for event in yaml.parse(text, Loader=yaml.CSafeLoader):
                 self._take(event)
             if self.document.data is None and not self.problems:
-                self._report(Place(), say.EMPTY_FILE)
+                self._report(Place(), files.empty_file(self.document.template))
             return self.problems
         except yaml.MarkedYAMLError as error:
-            mark = error.problem_mark or error.context_mark
-            place = _inside(text, _place(mark)) if mark else Place()
-            self._report(place, say.not_yaml(error, text, place))
+            self._report(*explain(error, text, self.document.template))
         except yaml.YAMLError:
-            self._report(Place(), say.NOT_TEXT)
+            self._report(Place(), files.NOT_TEXT)
         except _Stop:
             pass
         self.document.data = None
@@ -77,59 +75,61 @@ class Builder:
     def _report(self, place: Place, sentence: str) -> None:
         self.problems.append(Problem(self.document.path, place, sentence))
 
+    def _doubt(self, path: Path, event: Any, sentence: str) -> None:
+        """Report a value that is not what the editor meant, so that nothing more is said of it."""
+        self.document.doubtful.add(path)
+        self._report(place_of(event.start_mark), sentence)
+
     def _take(self, event: Any) -> None:
         if isinstance(event, yaml.DocumentStartEvent):
             self.documents += 1
             if self.documents > 1:
-                self._report(_place(event.start_mark), say.SECOND_DOCUMENT)
+                self._report(place_of(event.start_mark), syntax.SECOND_DOCUMENT)
                 raise _Stop
         elif isinstance(event, yaml.AliasEvent):
-            self._report(_place(event.start_mark), say.alias(event.anchor))
-            self._add(None, event)
+            path = self._add(None, event)
+            around = path[:-1] if path[-1:] == (MERGE,) else path
+            self._doubt(around, event, syntax.alias(event.anchor))
         elif isinstance(event, yaml.CollectionEndEvent):
             self.open.pop()
         elif isinstance(event, yaml.NodeEvent):
             self._take_node(event)
 
     def _take_node(self, event: Any) -> None:
+        path = self._take_scalar(event) if isinstance(event, yaml.ScalarEvent) else self._open_collection(event)
         if event.anchor:
-            self._report(_place(event.start_mark), say.alias(event.anchor))
+            self._doubt(path, event, syntax.alias(event.anchor))
         if event.tag:
-            self._report(_place(event.start_mark), say.TAG)
-        if isinstance(event, yaml.ScalarEvent):
-            self._add(self._scalar(event), event)
-            return
+            self._doubt(path, event, syntax.TAG)
+
+    def _open_collection(self, event: Any) -> Path:
         if len(self.open) >= MAX_DEPTH:
-            self._report(_place(event.start_mark), say.TOO_DEEP)
+            self._report(place_of(event.start_mark), syntax.too_deep(self.document.template))
             raise _Stop
         data: Any = {} if isinstance(event, yaml.MappingStartEvent) else []
         path = self._add(data, event)
         self.open.append(_Open(path, data))
+        return path
 
-    def _scalar(self, event: Any) -> Any:
-        value = event.value
-        plain = event.implicit[0] and not event.style
-        if not plain or self._expects_key:
-            return value
-        if value in ("", "~", "null"):
-            return None
-        if value in ("true", "false"):
-            return value == "true"
-        if INTEGER.fullmatch(value):
-            return int(value)
-        if DECIMAL.fullmatch(value):
-            return float(value)
-        if RISKY.fullmatch(value):
-            self._report(_place(event.start_mark), say.needs_quotes(value))
-        return value
+    def _take_scalar(self, event: Any) -> Path:
+        text = event.value.rstrip("\n") if event.style in ("|", ">") else event.value
+        plain = event.implicit[0] and not event.style and not self._expects_key
+        path = self._add(_plain_value(text) if plain else text, event)
+        if (found := unwanted(text)) is not None:
+            self._doubt(path, event, files.unwanted_character(text[found]))
+        if plain and _may_be_no_text(text):
+            self.document.bare.setdefault(path, text)
+            if RISKY.fullmatch(text):
+                self._report(place_of(event.start_mark), syntax.needs_quotes(text))
+        return path
 
     @property
     def _expects_key(self) -> bool:
         return bool(self.open) and isinstance(self.open[-1].data, dict) and self.open[-1].key is None
 
     def _add(self, value: Any, event: Any) -> Path:
-        """Put a value where it belongs; the path it got."""
-        place = _place(event.start_mark)
+        """Put a value where it belongs; the path it got. Of a field that stands there twice, the first counts."""
+        place = place_of(event.start_mark)
         if not self.open:
             self.document.data = value
             self.document.places[()] = self.document.values[()] = place
@@ -138,34 +138,39 @@ class Builder:
         if isinstance(around.data, list):
             path = (*around.path, len(around.data))
             around.data.append(value)
-            self.document.places[path] = self.document.values[path] = place
+            self.document.places.setdefault(path, place)
         elif around.key is None:
-            path = self._add_key(around, value, place)
+            return self._add_key(around, value, event)
         else:
             path = (*around.path, around.key)
-            around.data[around.key] = value
+            around.data.setdefault(around.key, value)
             around.key = None
-            self.document.values[path] = place
+        key = self.document.places[path]
+        below_its_key = isinstance(value, dict | list) and place.line > key.line
+        self.document.values.setdefault(path, key if below_its_key else place)
         return path
 
-    def _add_key(self, around: _Open, key: Any, place: Place) -> Path:
+    def _add_key(self, around: _Open, key: Any, event: Any) -> Path:
+        place = place_of(event.start_mark)
         if not isinstance(key, str):
-            self._report(place, say.KEY_NOT_TEXT)
+            self._report(place, syntax.KEY_NOT_TEXT)
             raise _Stop
         path = (*around.path, key)
         if key in around.data:
-            self._report(place, say.duplicate_key(key, self.document.places[path]))
-        else:
-            self.document.places[path] = place
+            self._doubt(path, event, syntax.duplicate_key(key, self.document.places[path].line))
+        self.document.places.setdefault(path, place)
         around.key = key
         return path
 
 
-def _place(mark: Any) -> Place:
-    return Place(mark.line + 1, mark.column + 1)
-
-
-def _inside(text: str, place: Place) -> Place:
-    """The parser may point behind the last line; an editor can't go there."""
-    lines = text.rstrip("\n").split("\n")
-    return place if place.line <= len(lines) else Place(len(lines), len(lines[-1]) + 1)
+def _plain_value(text: str) -> Any:
+    """What stands there without quotes: nothing, true or false, a number, or else text."""
+    if text in ("", "~", "null"):
+        return None
+    if text in ("true", "false"):
+        return text == "true"
+    if INTEGER.fullmatch(text):
+        return int(text)
+    if DECIMAL.fullmatch(text):
+        return float(text)
+    return text

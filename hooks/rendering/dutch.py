@@ -22,6 +22,14 @@ def weekday(value: dt.date) -> str:
     return dates.format_date(value, "EEEE d MMMM y", locale=DUTCH)
 
 
+def day_names(first: int, last: int) -> str:
+    """maandag tot en met vrijdag; Monday is 0"""
+    names = [dates.get_day_names("wide", locale=DUTCH)[day] for day in (first, last)]
+    if first == last:
+        return names[0]
+    return f" {'en' if last == first + 1 else 'tot en met'} ".join(names)
+
+
 def time(value: dt.time) -> str:
     """9.00, with a full stop as the Dutch government writes it; the word "uur" is the template's."""
     return f"{value.hour}.{value.minute:02}"

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING, Any
 from jinja2 import StrictUndefined, pass_context
 from mkdocs.utils import get_relative_url
 
+from hours.interval import State
 from registry.models.fields import slug_of
+from registry.models.hours import Access
 from registry.routes import ROUTES, kind_key, url_of
 
-from . import dutch, fields
+from . import dutch, fields, notices, opening
 from .trail import trail
 
 if TYPE_CHECKING:
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.files import Files
 
+    from exports.publication import Publication
     from registry.models.common import Record
     from registry.registry import Registry
 
@@ -41,13 +44,18 @@ def configure(env: Environment, config: MkDocsConfig) -> Environment:
     registry: Registry = config.extra["registry"]
     env = env.overlay(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
     env.globals["registry"] = registry
-    env.filters |= _writing() | _linking() | _looking_up(registry)
+    env.globals["choices"] = {"access": fields.labels(Access), "states": fields.labels(State)}
+    env.filters |= (
+        _writing() | _linking() | _looking_up(registry) | _telling_time(config.extra["publication"])
+    )
     return env
 
 
 def _writing() -> dict[str, Callable[..., Any]]:
     return {
         "date": dutch.date,
+        "weekday": dutch.weekday,
+        "day_names": dutch.day_names,
         "moment": dutch.moment,
         "time": dutch.time,
         "number": dutch.number,
@@ -77,6 +85,15 @@ def _looking_up(registry: Registry) -> dict[str, Callable[..., Any]]:
         "referring": lambda record, by: registry.referring(kind_key(record), record.id, by),
         "grouped": fields.grouped,
         "title": lambda record: fields.title(record, registry),
+    }
+
+
+def _telling_time(publication: Publication) -> dict[str, Callable[..., Any]]:
+    current = notices.notices(publication)
+    return {
+        "hours": lambda location: opening.hours_of(location, publication),
+        "instants": lambda locations, lines: opening.instants(locations, publication, lines),
+        "notices": lambda page: notices.concerning(current, page),
     }
 
 

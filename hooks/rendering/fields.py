@@ -41,3 +41,8 @@ def grouped(records: Iterable[Record], name: str) -> list[tuple[Choice, list[Rec
         groups.setdefault(getattr(record, name), []).append(record)
     order = list(type(next(iter(groups)))) if groups else []
     return [(choice, groups[choice]) for choice in order if choice in groups]
+
+
+def labels(choice: type[Choice]) -> dict[str, str]:
+    """The labels of a fixed list by value, for scripts."""
+    return {member.value: member.label for member in choice}

@@ -42,25 +42,35 @@ def record_files(config: MkDocsConfig, env: Environment) -> Iterator[File]:
 class RecordPage(Page):
     """MkDocs asks a page for its Markdown and then for its HTML; a record has only the second."""
 
+    frame = "record.html"
+    """The template of the whole page."""
+
     def __init__(self, record: Record, env: Environment, file: File, config: MkDocsConfig) -> None:
         self.record = record
         self._env = env
         super().__init__(None, file, config)
 
+    @property
+    def template_name(self) -> str:
+        """The template of the body."""
+        return fields.template(self.record)
+
+    def title_in(self, config: MkDocsConfig) -> str:
+        return fields.title(self.record, config.extra["registry"])
+
     def read_source(self, config: MkDocsConfig) -> None:
         self.markdown = ""
         self.meta: dict[str, Any] = {
-            "title": fields.title(self.record, config.extra["registry"]),
+            "title": self.title_in(config),
             "description": " ".join(self.record.summary.split()),
-            "template": "record.html",
+            "template": self.frame,
         }
 
     def render(self, config: MkDocsConfig, files: Files) -> None:
         """Fill the content. A fault in a template names the template and the record, without a traceback."""
-        name = fields.template(self.record)
+        name = self.template_name
         try:
-            template = self._env.get_template(name)
-            body = template.render(
+            body = self._env.get_template(name).render(
                 record=self.record, page=self, config=config, base_url=get_relative_url(".", self.url)
             )
         except jinja2.TemplateError as error:

@@ -94,6 +94,11 @@ class HourSet(Block):
     repeat: Repeat | None = optional("Niet elke week", "Alleen invullen als het niet elke week is.")
     holidays: HolidayEffect = field("Op feestdagen", "Wat er gebeurt op de dagen uit locations/holidays.yml.")
 
+    @property
+    def line(self) -> str:
+        """What these hours open: the channel, or, as there can be several, this consulting hour by itself."""
+        return self.id if self.channel is Channel.CONSULTING_HOUR else self.channel.value
+
 
 class DatedException(Model):
     """Days that differ from the week. Its slots replace the day, unless `extra` says that they come on top."""

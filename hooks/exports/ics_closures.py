@@ -1,0 +1,88 @@
+"""Closures as events of a calendar feed: what an editor wrote, not what it does to the hours of a day."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+
+from babel.dates import format_date
+from icalendar import Event
+
+from hours.closed import withdrawn_at
+from registry.models.closure import ChannelEffect, Closure
+
+from .ics_event import CANCELLED, CONFIRMED, event, set_times
+from .publication import Publication
+
+
+def stands(publication: Publication, closure: Closure) -> bool:
+    """Whether it isn't over on the day of the publication. One without an end stands until it is withdrawn."""
+    is_known = _withdrawn(publication, closure) or not _is_open_ended(closure)
+    return not is_known or _end(publication, closure) > dt.datetime.combine(publication.today, dt.time())
+
+
+def closure_event(publication: Publication, closure: Closure) -> Event:
+    """From the first effect to the last. Without an end it runs until someone should have looked again."""
+    start, withdrawn = _start(closure), _withdrawn(publication, closure)
+    never_held = withdrawn is not None and withdrawn <= start
+    made = event(
+        f"{publication.site_url}#{closure.id}",
+        publication.built,
+        CANCELLED if never_held else CONFIRMED,
+        _title(closure, never_held, withdrawn),
+        _remarks(closure),
+        [closure],
+    )
+    made.add("LOCATION", _places(publication, closure))
+    set_times(made, start, _end(publication, closure))
+    return made
+
+
+def _start(closure: Closure) -> dt.datetime:
+    return min(effect.start for effect in closure.effects)
+
+
+def _end(publication: Publication, closure: Closure) -> dt.datetime:
+    """When it ends, as far as is known. One that never held keeps its time, so that it can be found."""
+    start, withdrawn = _start(closure), _withdrawn(publication, closure)
+    moments = [effect.end or closure.review_at or effect.start for effect in closure.effects]
+    return min(max(start, *moments), withdrawn) if withdrawn and withdrawn > start else max(start, *moments)
+
+
+def _is_open_ended(closure: Closure) -> bool:
+    return any(effect.end is None for effect in closure.effects)
+
+
+def _withdrawn(publication: Publication, closure: Closure) -> dt.datetime | None:
+    return withdrawn_at(closure, publication.agenda.closures)
+
+
+def _title(closure: Closure, never_held: bool, withdrawn: dt.datetime | None) -> str:
+    if never_held:
+        return f"Vervallen: {closure.title}"
+    return closure.title if withdrawn or not _is_open_ended(closure) else f"{closure.title} (einde niet bekend)"
+
+
+def _remarks(closure: Closure) -> Iterator[str]:
+    for effect in closure.effects:
+        yield _told(effect)
+    if closure.review_at and _is_open_ended(closure):
+        yield f"We kijken opnieuw op {_moment(closure.review_at)}."
+    yield closure.appointments.label
+    if closure.alternative:
+        yield closure.alternative
+
+
+def _told(effect: ChannelEffect) -> str:
+    until = f"tot {_moment(effect.end)}" if effect.end else "einde nog niet bekend"
+    return f"{effect.channel.label.capitalize()}: {effect.effect.label} vanaf {_moment(effect.start)}, {until}."
+
+
+def _moment(moment: dt.datetime) -> str:
+    return f"{format_date(moment, 'd MMMM y', locale='nl')} {moment.hour}.{moment:%M} uur"
+
+
+def _places(publication: Publication, closure: Closure) -> str:
+    if closure.all_locations:
+        return "Alle locaties van WIJ Groningen"
+    return ", ".join(publication.registry.get("locations", id).name for id in closure.locations)

@@ -1,0 +1,162 @@
+"""Hours as events of a calendar feed: days that differ from the ordinary, and each consulting hour."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from icalendar import Event
+
+from hours.agenda import Agenda
+from hours.interval import Interval, State
+from hours.lines import Line
+from hours.regular import sets_on
+from hours.timeline import HORIZON_DAYS, on_day
+from registry.models.choices import Standing
+from registry.models.common import Block
+from registry.models.hours import Channel
+from registry.models.location import Location
+
+from .ics_event import CANCELLED, CONFIRMED, TENTATIVE, event, set_date, set_times
+from .publication import Publication
+
+SHUT = (State.CLOSED, State.UNKNOWN)
+
+
+@dataclass(frozen=True)
+class _Day:
+    """One date of one line: the intervals that hold on it, and those of its ordinary week."""
+
+    publication: Publication
+    location: Location
+    line: Line
+    date: dt.date
+    pieces: tuple[Interval, ...]
+    ordinary: tuple[Interval, ...]
+
+
+def hours_events(publication: Publication, location: Location) -> Iterator[Event]:
+    """All that a feed says of the hours of one location, from today to the horizon."""
+    for day in _days(publication, location):
+        if day.line.channel is Channel.CONSULTING_HOUR:
+            yield from _occurrences(day)
+        elif any(piece.reason for piece in day.pieces):
+            yield _other_hours(day)
+
+
+def _days(publication: Publication, location: Location) -> Iterator[_Day]:
+    undisturbed = replace(publication, agenda=Agenda())
+    plain = location.model_copy(update={"exceptions": ()})
+    for line, timeline in publication.timelines(location).items():
+        ordinary = undisturbed.timeline(plain, line)
+        for offset in range(HORIZON_DAYS):
+            date = publication.today + dt.timedelta(days=offset)
+            yield _Day(publication, location, line, date, on_day(timeline, date), on_day(ordinary, date))
+
+
+def _other_hours(day: _Day) -> Event:
+    """A whole day, with its hours in the title."""
+    name = day.line.sets[0].label or ("" if day.line.channel is Channel.DESK else day.line.channel.label)
+    who = ", ".join(filter(None, [day.location.name, name]))
+    made = _event(day, 0, CONFIRMED, f"{who}: {_hours(day)}", day.pieces)
+    set_date(made, day.date)
+    return made
+
+
+def _occurrences(day: _Day) -> Iterator[Event]:
+    """Each consulting hour that is held, and each of the ordinary week that falls out or may do so."""
+    held = [piece for piece in day.pieces if piece.state not in SHUT]
+    lost = [p for p in day.ordinary if p.state not in SHUT and not any(_overlap(p, h) for h in held)]
+    for number, piece in enumerate(sorted([*held, *lost], key=lambda piece: piece.start)):
+        made = _held(day, number, piece) if piece in held else _lost(day, number, piece)
+        set_times(made, piece.start, piece.end)
+        yield made
+
+
+def _held(day: _Day, number: int, piece: Interval) -> Event:
+    return _event(day, number, CONFIRMED, f"{_title(day)}{_how(piece, day.line)}", (piece,))
+
+
+def _lost(day: _Day, number: int, piece: Interval) -> Event:
+    causes = tuple(other for other in day.pieces if _overlap(piece, other))
+    unsure = any(cause.state is State.UNKNOWN for cause in causes)
+    verdict = "Nog niet zeker" if unsure else "Gaat niet door"
+    status = TENTATIVE if unsure else CANCELLED
+    return _event(day, number, status, f"{verdict}: {_title(day)} ({_why(causes)})", causes)
+
+
+def _overlap(one: Interval, other: Interval) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+def _event(day: _Day, number: int, status: str, title: str, pieces: tuple[Interval, ...]) -> Event:
+    """`number` tells events of one line on one date apart; `pieces` are the intervals that it tells of."""
+    url = day.publication.url(day.location)
+    notes = [piece.note for piece in day.pieces if piece.note and piece.note not in title]
+    identity = f"{url}#{day.line.key}-{day.date}-{number}"
+    made = event(identity, day.publication.built, status, title, notes, _blocks(day, pieces))
+    made.add("LOCATION", _place(day.location))
+    made.add("URL", url)
+    return made
+
+
+def _blocks(day: _Day, pieces: Iterable[Interval]) -> list[Block]:
+    """The parts of the records that these intervals rest on."""
+    sources = {piece.source for piece in pieces}
+    agenda = day.publication.agenda
+    decisions = [agenda.decisions[day.date]] if day.date in agenda.decisions else []
+    return [
+        *(sets_on(day.line, day.date) or day.line.sets),
+        *(decision for decision in decisions if f"holiday:{decision.date}" in sources),
+        *(closure for closure in agenda.closures if f"closure:{closure.id}" in sources),
+    ]
+
+
+def _place(location: Location) -> str:
+    address = location.address
+    if not address:
+        return location.name
+    street = " ".join(filter(None, [address.street, address.house_number]))
+    town = " ".join(filter(None, [address.postal_code, address.city]))
+    doubt = "" if address.status is Standing.CONFIRMED else "(adres niet bevestigd)"
+    return ", ".join(filter(None, [location.name, address.building, street, f"{town} {doubt}".strip()]))
+
+
+def _title(day: _Day) -> str:
+    return f"{day.line.label} bij {day.location.name}"
+
+
+def _hours(day: _Day) -> str:
+    """dicht (tweede kerstdag); 9.00 tot 12.00 uur, kerstavond"""
+    why = _why(day.pieces)
+    if {piece.state for piece in day.pieces} == {State.UNKNOWN}:
+        return f"tijden niet bekend ({why})"
+    told = [_told(piece, day.line) for piece in day.pieces if piece.state is not State.CLOSED]
+    return f"{' en '.join(told)}, {why}" if told else f"{State.CLOSED.label} ({why})"
+
+
+def _told(piece: Interval, line: Line) -> str:
+    """9.00 tot 12.00 uur (alleen op afspraak)"""
+    until = "24.00" if piece.end.date() > piece.start.date() else _clock(piece.end)
+    return f"{_clock(piece.start)} tot {until} uur{_how(piece, line)}"
+
+
+def _clock(moment: dt.datetime) -> str:
+    return f"{moment.hour}.{moment:%M}"
+
+
+def _how(piece: Interval, line: Line) -> str:
+    """What one has to know to get in; that a phone is answered by phone goes without saying."""
+    plain = piece.state is State.OPEN or (line.channel, piece.state) == (Channel.PHONE, State.PHONE_ONLY)
+    return "" if plain else f" ({piece.state.label})"
+
+
+def _why(pieces: Iterable[Interval]) -> str:
+    """The name of the day where there is one, else the reason; sentences stand in the description."""
+    return ", ".join(dict.fromkeys(_name(piece) or piece.reason.label for piece in pieces if piece.reason))
+
+
+def _name(piece: Interval) -> str | None:
+    is_name = piece.note and not piece.source.startswith("closure:") and "." not in piece.note
+    return piece.note if is_name else None

@@ -1,0 +1,21 @@
+"""The exports as files of the site."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from mkdocs.structure.files import File
+
+from exports import qr
+
+if TYPE_CHECKING:
+    from mkdocs.config.defaults import MkDocsConfig
+
+FORMATS = (qr,)
+
+
+def data_files(config: MkDocsConfig) -> Iterator[File]:
+    for format in FORMATS:
+        for path, text in format.files(config.extra["publication"]).items():
+            yield File.generated(config, path, content=text)

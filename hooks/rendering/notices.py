@@ -1,0 +1,63 @@
+"""Closures as banners: on which pages, from when, until when."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from hours.closed import withdrawn_at
+from hours.interval import epoch
+from registry.models.closure import Closure, Severity
+from registry.models.location import Location
+from registry.routes import ROUTES
+
+if TYPE_CHECKING:
+    from mkdocs.structure.pages import Page
+
+    from exports.publication import Publication
+    from registry.models.common import Record
+
+
+SHOW_ALL_LOCATIONS = ("", ROUTES["locations"].section)
+"""The pages that speak of every location: the start page and the list."""
+
+
+@dataclass(frozen=True)
+class Notice:
+    closure: Closure
+    start: int
+    """Epoch seconds from which it is shown."""
+    end: int | None
+    """Epoch seconds until which it is shown; None while the end is not known."""
+    review: int | None
+    """Epoch seconds after which nobody knows whether it still holds."""
+
+
+def notices(publication: Publication) -> list[Notice]:
+    """Every closure that still matters on the day of the build, most urgent and then newest first."""
+    closures = publication.registry.all("closures")
+    found = [_notice(closure, closures) for closure in closures]
+    begin = epoch(dt.datetime.combine(publication.today, dt.time()))
+    current = [notice for notice in found if notice.end is None or notice.end > begin]
+    return sorted(current, key=lambda n: (list(Severity).index(n.closure.severity), -n.start))
+
+
+def _notice(closure: Closure, closures: tuple[Closure, ...]) -> Notice:
+    ends = [effect.end for effect in closure.effects]
+    last = None if None in ends else max(ends)
+    withdrawn = withdrawn_at(closure, closures)
+    stops = [moment for moment in (last, withdrawn) if moment]
+    review = epoch(closure.review_at) if last is None and closure.review_at else None
+    return Notice(closure, epoch(closure.published), epoch(min(stops)) if stops else None, review)
+
+
+def concerning(current: list[Notice], page: Page | None) -> list[Notice]:
+    """The notices for one page: those for everyone, and those for the locations that it shows."""
+    shown = getattr(page, "record", None)
+    all_shown = page is not None and page.url in SHOW_ALL_LOCATIONS
+    return [n for n in current if n.closure.all_locations or all_shown or _is_for(n.closure, shown)]
+
+
+def _is_for(closure: Closure, record: Record | None) -> bool:
+    return isinstance(record, Location) and record.id in closure.locations

@@ -1,0 +1,114 @@
+"""The hours of a location as its page shows them: this week, what differs soon, and instants for the browser."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Container, Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from hours.interval import Interval, State, epoch
+from hours.lines import Line, lines_of
+from hours.timeline import HORIZON_DAYS, evaluate, on_day
+from hours.usual import Stretch, stretches, usual_week
+from registry.models.choices import Standing
+
+if TYPE_CHECKING:
+    from exports.publication import Publication
+    from registry.models.location import Location
+
+DAYS_AHEAD = 28
+"""How far ahead days that differ are announced in words."""
+
+
+@dataclass(frozen=True)
+class Day:
+    date: dt.date
+    spans: tuple[Interval, ...]
+    """What is not simply closed, in order of time; empty on a day that is closed."""
+    why: Interval | None
+    """The holiday, exception or closure that the day differs by."""
+
+
+@dataclass(frozen=True)
+class LineHours:
+    """The hours of one line, from the Monday of this week to the horizon."""
+
+    line: Line
+    timeline: tuple[Interval, ...]
+    today: dt.date
+
+    @property
+    def standing(self) -> Standing:
+        """How sure the least sure of its hours are."""
+        return max((hours.status for hours in self.line.sets), key=list(Standing).index)
+
+    @property
+    def this_week(self) -> tuple[Day, ...]:
+        return tuple(self._day(monday_of(self.today) + dt.timedelta(days=offset)) for offset in range(7))
+
+    @property
+    def changes(self) -> tuple[Day, ...]:
+        """The days of the coming four weeks that differ from the ordinary."""
+        days = (self._day(self.today + dt.timedelta(days=offset)) for offset in range(DAYS_AHEAD))
+        return tuple(day for day in days if day.why)
+
+    @property
+    def usual(self) -> list[Stretch]:
+        """The ordinary week, days with the same hours together; empty for hours that are not there every week."""
+        weekly = any(hours.repeat is None for hours in self.line.sets)
+        return stretches(usual_week(self.timeline)) if weekly else []
+
+    @property
+    def occurrences(self) -> tuple[Day, ...]:
+        """The days from today on which there is anything, for hours that are not there every week."""
+        days = (self._day(self.today + dt.timedelta(days=offset)) for offset in range(HORIZON_DAYS))
+        return tuple(day for day in days if day.spans)
+
+    def _day(self, date: dt.date) -> Day:
+        parts = on_day(self.timeline, date)
+        spans = tuple(part for part in parts if part.state is not State.CLOSED)
+        return Day(date, spans, next((part for part in parts if part.reason), None))
+
+
+def hours_of(location: Location, publication: Publication) -> tuple[LineHours, ...]:
+    monday = monday_of(publication.today)
+    days = HORIZON_DAYS + (publication.today - monday).days
+    return tuple(
+        LineHours(line, evaluate(location, line, publication.agenda, monday, days), publication.today)
+        for line in lines_of(location)
+    )
+
+
+def instants(
+    locations: Iterable[Location], publication: Publication, lines: Container[str] | None
+) -> dict[str, Any]:
+    """What the browser needs to know the state by itself: by location, then by line, the start in epoch seconds
+    and for each interval its end in minutes after that start, its state, and access and note where there are any.
+    `lines` limits it to those lines."""
+    return {
+        location.id: {
+            "built": int(publication.built.timestamp()),
+            "lines": {
+                one.line.key: {"from": epoch(one.timeline[0].start), "until": _intervals(one)}
+                for one in hours_of(location, publication)
+                if lines is None or one.line.key in lines
+            },
+        }
+        for location in locations
+    }
+
+
+def _intervals(hours: LineHours) -> list[list[Any]]:
+    start = epoch(hours.timeline[0].start)
+    return [_trimmed([(epoch(i.end) - start) // 60, i.state, i.access, i.note]) for i in hours.timeline]
+
+
+def _trimmed(parts: list[Any]) -> list[Any]:
+    while parts[-1] is None:
+        parts.pop()
+    return parts
+
+
+def monday_of(date: dt.date) -> dt.date:
+    return date - dt.timedelta(days=date.weekday())

@@ -1,0 +1,45 @@
+// The one script of every page: reads what the build shipped, and keeps what depends on the clock right.
+
+import { findTeam } from "./find-team.js";
+import { showNotices } from "./notices.js";
+import { showStates } from "./open-now.js";
+import { decode } from "./timeline.js";
+import { showThisWeek } from "./week-table.js";
+
+const MINUTE = 60_000;
+
+function data(id) {
+  const block = document.getElementById(id);
+  return block ? JSON.parse(block.textContent) : undefined;
+}
+
+function timelines(shipped) {
+  const found = new Map();
+  for (const [location, { built, lines }] of Object.entries(shipped)) {
+    for (const [line, coded] of Object.entries(lines)) {
+      found.set(`${location}/${line}`, { built, intervals: decode(coded) });
+    }
+  }
+  return (location, line) => found.get(`${location}/${line}`);
+}
+
+const timelineOf = timelines(data("opening-hours") ?? {});
+const words = data("opening-words");
+const form = document.querySelector("form[data-find-team]");
+let refind = () => {};
+
+function update() {
+  const now = Date.now() / 1000;
+  showNotices(document, now);
+  if (words) {
+    showStates(document, timelineOf, words, now);
+    showThisWeek(document, timelineOf, words, now);
+  }
+  refind();
+}
+
+update();
+if (form) refind = findTeam(form, document.querySelector("[data-find-results]"));
+setInterval(update, MINUTE);
+document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && update());
+addEventListener("pageshow", update);
