@@ -3,10 +3,11 @@
 PYTHON ?= python3
 BIN := .venv/bin
 FORMAT ?= text
+DATES ?= warn
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help serve site check test bench schemas lock lint clean
+.PHONY: help serve site check test bench crosscheck schemas lock lint clean
 
 help: ## toon deze lijst
 	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/make \1|\2/' | column -t -s '|'
@@ -30,8 +31,8 @@ site: .venv/ready ## bouw de site in de map site/
 	@mv .build/next site && rm -rf .build/old
 	@echo "De site staat in site/: $$(find site -name '*.html' | wc -l) pagina's."
 
-check: .venv/ready ## controleer alle gegevens (FORMAT=github voor aantekeningen, LIVE=1 voor wat nog niet bevestigd is)
-	@$(BIN)/python hooks/check.py --format $(FORMAT) $(if $(LIVE),--live)
+check: .venv/ready ## controleer alle gegevens (FORMAT=github: aantekeningen, LIVE=1: wat nog niet bevestigd is, DATES=strict: data tellen mee)
+	@$(BIN)/python hooks/check.py --format $(FORMAT) --dates $(DATES) $(if $(LIVE),--live)
 
 test: .venv/ready ## zet alles klaar en doe alle tests
 	@tests/prepare.sh
@@ -39,6 +40,10 @@ test: .venv/ready ## zet alles klaar en doe alle tests
 
 bench: .venv/ready ## meet hoe snel de controle is op 2.000 verzonnen records
 	@$(BIN)/python tests/benchmarks/check_speed.py
+
+crosscheck: .venv/ready ## vergelijk onze openingstijden met twee andere programma's (Node nodig)
+	@tests/prepare.sh
+	@$(BIN)/python tests/hours/cross_check/run.py
 
 schemas: .venv/ready ## schrijf de JSON-schema's opnieuw uit de modellen
 	@cd hooks && ../$(BIN)/python -m registry.json_schema

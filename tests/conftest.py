@@ -58,7 +58,9 @@ def tree(tmp_path: Path) -> Callable[[dict[str, str | bytes]], Path]:
 def build(root: Path, target: Path, moment: str = MOMENT) -> subprocess.CompletedProcess[str]:
     """A strict build of the project at `root` into `target`, as if it were `moment`."""
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(target)]
-    return subprocess.run(command, cwd=root, env=clock_at(moment), capture_output=True, text=True, timeout=300)
+    return subprocess.run(
+        command, cwd=root, env=clock_at(moment), capture_output=True, text=True, timeout=300
+    )
 
 
 def clock_at(moment: str) -> dict[str, str]:

@@ -21,7 +21,9 @@ REFRESH = dt.timedelta(hours=12)
 
 def files(publication: Publication) -> Files:
     """`locaties/<id>/agenda.ics` for each location, and `agenda.ics` for all of them."""
-    closures = [(c, closure_event(publication, c)) for c in publication.agenda.closures if stands(publication, c)]
+    closures = [
+        (c, closure_event(publication, c)) for c in publication.agenda.closures if stands(publication, c)
+    ]
     texts: dict[str, str] = {}
     everything: list[Event] = []
     for location in publication.registry.all("locations"):

@@ -17,24 +17,26 @@ from .publication import Publication
 
 def stands(publication: Publication, closure: Closure) -> bool:
     """Whether it isn't over on the day of the publication. One without an end stands until it is withdrawn."""
-    is_known = _withdrawn(publication, closure) or not _is_open_ended(closure)
-    return not is_known or _end(publication, closure) > dt.datetime.combine(publication.today, dt.time())
+    end = _end(publication, closure)
+    return _is_open_ended(publication, closure) or end > dt.datetime.combine(publication.today, dt.time())
 
 
 def closure_event(publication: Publication, closure: Closure) -> Event:
     """From the first effect to the last. Without an end it runs until someone should have looked again."""
-    start, withdrawn = _start(closure), _withdrawn(publication, closure)
+    start, end = _start(closure), _end(publication, closure)
+    withdrawn = _withdrawn(publication, closure)
     never_held = withdrawn is not None and withdrawn <= start
+    title = f"{closure.title} (einde niet bekend)" if _is_open_ended(publication, closure) else closure.title
     made = event(
         f"{publication.site_url}#{closure.id}",
         publication.built,
         CANCELLED if never_held else CONFIRMED,
-        _title(closure, never_held, withdrawn),
-        _remarks(closure),
+        f"Vervallen: {title}" if never_held else title,
+        _remarks(publication, closure),
         [closure],
     )
     made.add("LOCATION", _places(publication, closure))
-    set_times(made, start, _end(publication, closure))
+    set_times(made, start, end)
     return made
 
 
@@ -45,28 +47,23 @@ def _start(closure: Closure) -> dt.datetime:
 def _end(publication: Publication, closure: Closure) -> dt.datetime:
     """When it ends, as far as is known. One that never held keeps its time, so that it can be found."""
     start, withdrawn = _start(closure), _withdrawn(publication, closure)
-    moments = [effect.end or closure.review_at or effect.start for effect in closure.effects]
-    return min(max(start, *moments), withdrawn) if withdrawn and withdrawn > start else max(start, *moments)
+    last = max(effect.end or closure.review_at or effect.start for effect in closure.effects)
+    return min(last, withdrawn) if withdrawn and withdrawn > start else last
 
 
-def _is_open_ended(closure: Closure) -> bool:
-    return any(effect.end is None for effect in closure.effects)
+def _is_open_ended(publication: Publication, closure: Closure) -> bool:
+    open_ended = any(effect.end is None for effect in closure.effects)
+    return open_ended and _withdrawn(publication, closure) is None
 
 
 def _withdrawn(publication: Publication, closure: Closure) -> dt.datetime | None:
     return withdrawn_at(closure, publication.agenda.closures)
 
 
-def _title(closure: Closure, never_held: bool, withdrawn: dt.datetime | None) -> str:
-    if never_held:
-        return f"Vervallen: {closure.title}"
-    return closure.title if withdrawn or not _is_open_ended(closure) else f"{closure.title} (einde niet bekend)"
-
-
-def _remarks(closure: Closure) -> Iterator[str]:
+def _remarks(publication: Publication, closure: Closure) -> Iterator[str]:
     for effect in closure.effects:
         yield _told(effect)
-    if closure.review_at and _is_open_ended(closure):
+    if closure.review_at and _is_open_ended(publication, closure):
         yield f"We kijken opnieuw op {_moment(closure.review_at)}."
     yield closure.appointments.label
     if closure.alternative:
@@ -74,12 +71,15 @@ def _remarks(closure: Closure) -> Iterator[str]:
 
 
 def _told(effect: ChannelEffect) -> str:
-    until = f"tot {_moment(effect.end)}" if effect.end else "einde nog niet bekend"
-    return f"{effect.channel.label.capitalize()}: {effect.effect.label} vanaf {_moment(effect.start)}, {until}."
+    what = f"{effect.channel.label.capitalize()}: {effect.effect.label}"
+    if effect.end is None:
+        return f"{what} vanaf {_moment(effect.start)}. Het einde is nog niet bekend."
+    return f"{what} van {_moment(effect.start)} tot {_moment(effect.end)}."
 
 
 def _moment(moment: dt.datetime) -> str:
-    return f"{format_date(moment, 'd MMMM y', locale='nl')} {moment.hour}.{moment:%M} uur"
+    """24 december 2026 om 9.00 uur"""
+    return f"{format_date(moment, 'd MMMM y', locale='nl')} om {moment.hour}.{moment:%M} uur"
 
 
 def _places(publication: Publication, closure: Closure) -> str:

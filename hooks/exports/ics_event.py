@@ -16,7 +16,12 @@ CONFIRMED, TENTATIVE, CANCELLED = "CONFIRMED", "TENTATIVE", "CANCELLED"
 
 
 def event(
-    identity: str, built: dt.datetime, status: str, title: str, remarks: Iterable[str], blocks: Sequence[Block]
+    identity: str,
+    built: dt.datetime,
+    status: str,
+    title: str,
+    remarks: Iterable[str],
+    blocks: Sequence[Block],
 ) -> Event:
     """An event without its time. `identity` stays the same for as long as it is the same event; `remarks` are
     the lines of its description; `blocks` are the parts of the records that it rests on."""
@@ -55,4 +60,5 @@ def _is_unsure(block: Block) -> bool:
 
 
 def _doubt(block: Block) -> str:
-    return block.note or f"{block.status.label.capitalize()}."
+    label = block.status.label
+    return block.note or f"{label[0].upper()}{label[1:]}."

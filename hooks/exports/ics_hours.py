@@ -22,6 +22,10 @@ from .ics_event import CANCELLED, CONFIRMED, TENTATIVE, event, set_date, set_tim
 from .publication import Publication
 
 SHUT = (State.CLOSED, State.UNKNOWN)
+DIFFERENT = ("exception:", "holiday:", "closure:")
+"""How the source of an interval begins when it is not the ordinary week that speaks."""
+LONGEST_NAME = 40
+"""In characters; a longer note is a sentence."""
 
 
 @dataclass(frozen=True)
@@ -41,7 +45,7 @@ def hours_events(publication: Publication, location: Location) -> Iterator[Event
     for day in _days(publication, location):
         if day.line.channel is Channel.CONSULTING_HOUR:
             yield from _occurrences(day)
-        elif any(piece.reason for piece in day.pieces):
+        elif any(piece.source.startswith(DIFFERENT) for piece in day.pieces):
             yield _other_hours(day)
 
 
@@ -83,7 +87,8 @@ def _lost(day: _Day, number: int, piece: Interval) -> Event:
     unsure = any(cause.state is State.UNKNOWN for cause in causes)
     verdict = "Nog niet zeker" if unsure else "Gaat niet door"
     status = TENTATIVE if unsure else CANCELLED
-    return _event(day, number, status, f"{verdict}: {_title(day)} ({_why(causes)})", causes)
+    why = _why(causes) or _why(day.pieces)
+    return _event(day, number, status, f"{verdict}: {_title(day)} ({why})", causes)
 
 
 def _overlap(one: Interval, other: Interval) -> bool:
@@ -129,17 +134,16 @@ def _title(day: _Day) -> str:
 
 def _hours(day: _Day) -> str:
     """dicht (tweede kerstdag); 9.00 tot 12.00 uur, kerstavond"""
-    why = _why(day.pieces)
-    if {piece.state for piece in day.pieces} == {State.UNKNOWN}:
-        return f"tijden niet bekend ({why})"
-    told = [_told(piece, day.line) for piece in day.pieces if piece.state is not State.CLOSED]
-    return f"{' en '.join(told)}, {why}" if told else f"{State.CLOSED.label} ({why})"
+    why, unknown = _why(day.pieces), any(piece.state is State.UNKNOWN for piece in day.pieces)
+    told = " en ".join(_told(piece, day.line) for piece in day.pieces if piece.state not in SHUT)
+    if told:
+        return f"{told}, verder niet bekend, {why}" if unknown else f"{told}, {why}"
+    return f"tijden niet bekend ({why})" if unknown else f"{State.CLOSED.label} ({why})"
 
 
 def _told(piece: Interval, line: Line) -> str:
     """9.00 tot 12.00 uur (alleen op afspraak)"""
-    until = "24.00" if piece.end.date() > piece.start.date() else _clock(piece.end)
-    return f"{_clock(piece.start)} tot {until} uur{_how(piece, line)}"
+    return f"{_clock(piece.start)} tot {_clock(piece.end)} uur{_how(piece, line)}"
 
 
 def _clock(moment: dt.datetime) -> str:
@@ -158,5 +162,7 @@ def _why(pieces: Iterable[Interval]) -> str:
 
 
 def _name(piece: Interval) -> str | None:
-    is_name = piece.note and not piece.source.startswith("closure:") and "." not in piece.note
-    return piece.note if is_name else None
+    """The note, if it can stand in a title. What stands with a closure is a title by itself."""
+    note = piece.note or ""
+    is_name = 0 < len(note) <= LONGEST_NAME and not note.endswith((".", "!", "?"))
+    return note if is_name and not piece.source.startswith("closure:") else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from hours.agenda import Agenda
 from hours.interval import Interval
@@ -28,13 +28,22 @@ class Publication:
     """When the site was built, in UTC."""
     site_url: str
     """Ends with a slash."""
+    _timelines: dict[tuple[str, str, dt.date, int], tuple[Interval, ...]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
 
     def url(self, record: Record) -> str:
         """The full address of a record, which is also its identity everywhere."""
         return self.site_url + url_of(record)
 
-    def timeline(self, location: Location, line: Line, days: int = HORIZON_DAYS) -> tuple[Interval, ...]:
-        return evaluate(location, line, self.agenda, self.today, days)
+    def timeline(
+        self, location: Location, line: Line, first: dt.date | None = None, days: int = HORIZON_DAYS
+    ) -> tuple[Interval, ...]:
+        """The intervals of a line, from today unless `first` says otherwise. Worked out once per publication."""
+        key = (location.id, line.key, first or self.today, days)
+        if key not in self._timelines:
+            self._timelines[key] = evaluate(location, line, self.agenda, first or self.today, days)
+        return self._timelines[key]
 
     def timelines(self, location: Location) -> dict[Line, tuple[Interval, ...]]:
         """The intervals of each line of a location, from today to the horizon."""

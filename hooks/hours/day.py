@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Iterable
 
 from registry.models.hours import DatedException, HolidayEffect, HourSet, Reason, Slot
-from registry.models.location import Location
+from registry.models.location import Location, Operation
 
 from .agenda import Agenda
 from .interval import STATE_OF, Interval, State, overlaid
@@ -16,12 +16,22 @@ from .regular import sets_on, slots_on
 
 def day_intervals(location: Location, line: Line, date: dt.date, agenda: Agenda) -> list[Interval]:
     """The whole of `date`, from midnight to midnight, without gaps."""
+    if not is_in_use(location, date):
+        reason = Reason.MOVE if location.replaced_by else None
+        return [_whole(date, State.CLOSED, "location", reason)]
     exceptions = [e for e in location.exceptions if _concerns(e, line, date)]
     replacing = next((e for e in exceptions if not e.extra), None)
     day = _replaced(date, replacing) if replacing else _ordinary_or_holiday(line, date, agenda)
     for extra in (e for e in exceptions if e.extra):
         day = _with_slots(day, date, extra.slots, _exception_source(extra), extra.reason, extra.note)
     return day
+
+
+def is_in_use(location: Location, date: dt.date) -> bool:
+    """Whether the place serves visitors on a date: between its first and last day, and not shut or moved."""
+    within = (location.valid_from or date) <= date <= (location.valid_through or date)
+    stopped = location.operation is not Operation.ACTIVE and location.valid_through is None
+    return within and not stopped
 
 
 def _concerns(exception: DatedException, line: Line, date: dt.date) -> bool:

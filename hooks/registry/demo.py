@@ -19,6 +19,5 @@ def unconfirmed_blocks(registry: Registry) -> Iterator[Problem]:
 
 
 def _block_name(path: tuple[str | int, ...]) -> str:
-    """What the status is about: the block around it, or the whole record."""
-    named = [step for step in path[:-1] if isinstance(step, str)]
-    return f"`{named[-1]}`" if named else "dit record"
+    """The block that the status is about; nothing for a whole record."""
+    return next((step for step in reversed(path[:-1]) if isinstance(step, str)), "")

@@ -33,7 +33,7 @@ def schema_for(kind: Kind) -> dict[str, Any]:
     """The schema of one file of this kind."""
     record = kind.model.model_json_schema(ref_template="#/definitions/{model}")
     definitions = record.pop("$defs", {})
-    if kind.file and not kind.single:
+    if kind.is_list:
         record = {"type": "array", "items": record}
     else:
         record["required"] = [name for name in record["required"] if name != "id"]

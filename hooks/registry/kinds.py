@@ -41,6 +41,11 @@ class Kind:
     """True for a file that is one record, such as the holidays."""
 
     @property
+    def is_list(self) -> bool:
+        """Whether all records of this kind stand in one file, as a list."""
+        return self.file is not None and not self.single
+
+    @property
     def template(self) -> PurePosixPath:
         """The commented example beside the records."""
         return self.folder / (TEMPLATE if self.file is None else f"_template.{self.file}")

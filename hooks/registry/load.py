@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
+from typing import Any
 
 from .document import Document
 from .kinds import Kind
@@ -14,6 +15,9 @@ from .sentences import files, rules
 from .source import read
 from .tree import Tree, read_tree
 from .validation import validate
+
+NO_ID = "zonder-kenmerk"
+"""Stands in for the id of a list item without one while its other fields are validated."""
 
 
 @dataclass(frozen=True)
@@ -33,7 +37,7 @@ def load(root: Path) -> Loaded:
 
 
 def assemble(tree: Tree) -> Loaded:
-    entries: list[Entry] = []
+    entries = [unread(kind, Document(path), id) for path, (kind, id) in tree.unread.items()]
     problems = list(tree.problems)
     for path, (kind, raw) in tree.files.items():
         found, wrong = read_file(path, kind, raw)
@@ -53,29 +57,47 @@ def link(entries: list[Entry], problems: list[Problem]) -> Loaded:
 
 def read_file(path: PurePosixPath, kind: Kind, raw: bytes) -> tuple[list[Entry], list[Problem]]:
     """The records in one file: one, or all items of a list file."""
-    document, problems = read(path, raw)
+    document, problems = read(path, raw, kind.template.name)
     if document.data is None:
-        return ([Entry(kind, path.stem, document, (), None)] if not kind.file else []), problems
-    if kind.file and not kind.single:
+        return [unread(kind, document, path.stem)], problems
+    if kind.is_list:
         entries, wrong = _read_list(kind, document)
     else:
         record, wrong = validate(kind.model, document, (), path.stem)
         entries = [Entry(kind, path.stem, document, (), record)]
-    return entries, problems + wrong
+    return entries, _without_echoes(document, problems, wrong)
+
+
+def unread(kind: Kind, document: Document, id: str) -> Entry:
+    """What is known of a file that can't be read: that its record exists, or that nobody knows which ones do."""
+    return Entry(kind, None if kind.is_list else id, document, (), None)
+
+
+def _without_echoes(document: Document, reading: list[Problem], validation: list[Problem]) -> list[Problem]:
+    """All problems; of a value without quotes that the model does not take, only what the model says."""
+    bare = {document.place(path, of_value=True) for path in document.bare}
+    told = {problem.place for problem in validation} & bare
+    return [problem for problem in reading if problem.place not in told] + validation
 
 
 def _read_list(kind: Kind, document: Document) -> tuple[list[Entry], list[Problem]]:
     if not isinstance(document.data, list):
-        return [], [Problem(document.path, document.place(()), files.not_a_list(kind.singular))]
+        sentence = files.not_a_list(kind.singular)
+        return [unread(kind, document, "")], [Problem(document.path, document.place(()), sentence)]
     entries: list[Entry] = []
     problems: list[Problem] = []
     for index, item in enumerate(document.data):
-        id = item.get("id") if isinstance(item, dict) else None
-        record, wrong = validate(
-            kind.model, document, (index,), id if isinstance(id, str) else "zonder-kenmerk"
-        )
-        if isinstance(item, dict) and "id" not in item:
-            wrong.append(Problem(document.path, document.place((index,)), rules.id_missing()))
-        entries.append(Entry(kind, str(id), document, (index,), record))
+        entry, wrong = _read_item(kind, document, index, item)
+        entries.append(entry)
         problems += wrong
     return entries, problems
+
+
+def _read_item(kind: Kind, document: Document, index: int, item: Any) -> tuple[Entry, list[Problem]]:
+    id = item.get("id") if isinstance(item, dict) else None
+    record, problems = validate(kind.model, document, (index,), NO_ID)
+    if isinstance(item, dict) and "id" not in item:
+        problems.append(Problem(document.path, document.place((index,)), rules.id_missing()))
+    if not isinstance(id, str):
+        return Entry(kind, None, document, (index,), None), problems
+    return Entry(kind, id, document, (index,), record), problems

@@ -18,7 +18,8 @@ class Entry:
     """A record and where it stands. `record` is None when the file could not be understood."""
 
     kind: Kind
-    id: str
+    id: str | None
+    """None when nobody can tell what it is called: then nobody can tell which records of its kind exist."""
     document: Document
     root: Path
     record: Record | None

@@ -15,7 +15,9 @@ MAX_BYTES = 200_000
 """A record is a few kilobytes; a list of all neighbourhoods some tens."""
 
 
-def read(path: PurePosixPath, raw: bytes, template: str = Document.template) -> tuple[Document, list[Problem]]:
+def read(
+    path: PurePosixPath, raw: bytes, template: str = Document.template
+) -> tuple[Document, list[Problem]]:
     """Read the bytes of the file at `path`; `template` is the example that sentences refer to.
 
     Never raises: whatever is wrong comes back as problems.

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
 from .kinds import KINDS, Kind
-from .models.fields import SLUG, slug_of
+from .models.fields import slug_of
 from .problems import Place, Problem
 from .sentences import files as say
 
-FOLDERS = sorted({kind.folder for kind in KINDS})
+TOP_FOLDERS = sorted({kind.folder.parts[0] for kind in KINDS})
+RECORD_FILE = re.compile(r"(.+)\.ya?ml(?:\.txt)?", re.IGNORECASE)
+"""What an editor may have meant as a record; Notepad adds .txt."""
 
 
 @dataclass
@@ -19,24 +22,27 @@ class Tree:
     """The record files of a project: for each its kind and its bytes."""
 
     files: dict[PurePosixPath, tuple[Kind, bytes]] = field(default_factory=dict)
+    unread: dict[PurePosixPath, tuple[Kind, str]] = field(default_factory=dict)
+    """Files that are no records for now, each with the record that it stands for."""
     problems: list[Problem] = field(default_factory=list)
 
 
 def read_tree(root: Path) -> Tree:
-    """Read every record file below `root`; templates (`_….yml`) are left out."""
+    """Read every record file below `root`. Names that begin with _ or . are left out: templates, drafts."""
     tree = Tree()
-    for folder in FOLDERS:
-        for path in _yaml_files(root / folder):
-            _take(tree, root, folder / path.name)
+    for folder in TOP_FOLDERS:
+        for path in _record_files(root, folder):
+            _take(tree, root, path)
     return tree
 
 
-def _yaml_files(folder: Path) -> list[Path]:
-    if not folder.is_dir():
-        return []
-    return sorted(
-        p for p in folder.iterdir() if p.suffix.lower() in (".yml", ".yaml") and p.name[0] not in "_."
-    )
+def _record_files(root: Path, folder: str) -> list[PurePosixPath]:
+    found = (PurePosixPath(path.relative_to(root).as_posix()) for path in (root / folder).rglob("*"))
+    return sorted(path for path in found if RECORD_FILE.fullmatch(path.name) and not _is_left_out(path))
+
+
+def _is_left_out(path: PurePosixPath) -> bool:
+    return any(part[0] in "_." for part in path.parts)
 
 
 def kind_of(path: PurePosixPath) -> Kind | None:
@@ -44,20 +50,31 @@ def kind_of(path: PurePosixPath) -> Kind | None:
     return next((kind for kind in KINDS if kind.owns(path)), None)
 
 
-def name_problem(path: PurePosixPath) -> Problem | None:
-    """A file name is also an id and an address, so it has to be fit for both."""
-    kind = kind_of(path)
-    if kind is None or path.suffix != ".yml" or not (kind.file or re.fullmatch(SLUG, path.stem)):
-        return Problem(path, Place(), say.bad_file_name(path.name, slug_of(path.stem)))
-    return None
-
-
 def _take(tree: Tree, root: Path, path: PurePosixPath) -> None:
-    if problem := name_problem(path):
-        tree.problems.append(problem)
-        return
-    kind = kind_of(path)
-    try:
-        tree.files[path] = (kind, (root / path).read_bytes())
-    except OSError:
-        tree.problems.append(Problem(path, Place(), say.UNREADABLE))
+    """A file name is also an id and an address, so it has to be fit for both."""
+    id = slug_of(RECORD_FILE.fullmatch(path.name)[1])
+    right = path.with_name(f"{id}.yml")
+    if kind_of(right) is None:
+        _refuse(tree, path, id, say.wrong_folder(_folders_near(path)))
+    elif path != right:
+        _refuse(tree, path, id, say.bad_file_name(path.name, right.name))
+    else:
+        try:
+            tree.files[path] = (kind_of(path), (root / path).read_bytes())
+        except OSError:
+            _refuse(tree, path, id, say.UNREADABLE)
+
+
+def _refuse(tree: Tree, path: PurePosixPath, id: str, sentence: str) -> None:
+    """Report a file; it stands for a record of its folder, or of the nearest folder above that has records."""
+    tree.problems.append(Problem(path, Place(), sentence))
+    kinds = (kind_of(folder / f"{id}.yml") for folder in path.parents)
+    if kind := next(filter(None, kinds), None):
+        tree.unread[path] = (kind, id)
+
+
+def _folders_near(path: PurePosixPath) -> Iterator[tuple[PurePosixPath, str]]:
+    """The folders with a file per record in the same top folder, and what stands in each."""
+    for kind in KINDS:
+        if kind.file is None and kind.folder.parts[0] == path.parts[0]:
+            yield kind.folder, kind.plural

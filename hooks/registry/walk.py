@@ -1,4 +1,4 @@
-"""Goes through a record and finds things by what its fields say of themselves: references and blocks."""
+"""Goes through records and models and finds things by what fields say of themselves: references, blocks, models."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def models(value: Any, path: Path = ()) -> Iterator[tuple[Path, BaseModel]]:
     """`value` and every model inside it, outermost first."""
     if isinstance(value, BaseModel):
         yield path, value
-        for name in _nesting_fields(type(value)):
+        for name in models_in(type(value)):
             yield from models(getattr(value, name), (*path, name))
     elif isinstance(value, tuple):
         for index, item in enumerate(value):
@@ -74,12 +74,13 @@ def _inside(annotation: Any) -> tuple[Any, ...]:
 
 
 @cache
-def _nesting_fields(model: type[BaseModel]) -> tuple[str, ...]:
-    """The fields of `model` that can hold other models."""
-    return tuple(name for name, info in model.model_fields.items() if _holds_model(info.annotation))
+def models_in(model: type[BaseModel]) -> dict[str, type[BaseModel]]:
+    """For each field of `model` that can hold other models: which."""
+    found = {name: _model_in(info.annotation) for name, info in model.model_fields.items()}
+    return {name: inner for name, inner in found.items() if inner}
 
 
-def _holds_model(annotation: Any) -> bool:
+def _model_in(annotation: Any) -> type[BaseModel] | None:
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        return True
-    return any(_holds_model(part) for part in _inside(annotation))
+        return annotation
+    return next(filter(None, map(_model_in, _inside(annotation))), None)

@@ -96,7 +96,9 @@ class Builder:
             self._take_node(event)
 
     def _take_node(self, event: Any) -> None:
-        path = self._take_scalar(event) if isinstance(event, yaml.ScalarEvent) else self._open_collection(event)
+        path = (
+            self._take_scalar(event) if isinstance(event, yaml.ScalarEvent) else self._open_collection(event)
+        )
         if event.anchor:
             self._doubt(path, event, syntax.alias(event.anchor))
         if event.tag:
@@ -114,13 +116,15 @@ class Builder:
     def _take_scalar(self, event: Any) -> Path:
         text = event.value.rstrip("\n") if event.style in ("|", ">") else event.value
         plain = event.implicit[0] and not event.style and not self._expects_key
-        path = self._add(_plain_value(text) if plain else text, event)
+        value = _plain_value(text) if plain else text
+        risky = plain and value is text and RISKY.fullmatch(text)
+        path = self._add(value, event)
+        if risky or isinstance(value, int | float):
+            self.document.bare.setdefault(path, text)
+        if risky:
+            self._report(place_of(event.start_mark), syntax.needs_quotes(text))
         if (found := unwanted(text)) is not None:
             self._doubt(path, event, files.unwanted_character(text[found]))
-        if plain and _may_be_no_text(text):
-            self.document.bare.setdefault(path, text)
-            if RISKY.fullmatch(text):
-                self._report(place_of(event.start_mark), syntax.needs_quotes(text))
         return path
 
     @property

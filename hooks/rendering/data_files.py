@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from mkdocs.structure.files import File
 
-from exports import qr
+from exports import geojson, hsds, ics, json_api, qr
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
 
-FORMATS = (qr,)
+FORMATS = (json_api, geojson, hsds, ics, qr)
+"""Every format that the site offers. A format is a module with `files(publication)`."""
 
 
 def data_files(config: MkDocsConfig) -> Iterator[File]:

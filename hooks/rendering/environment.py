@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from jinja2 import StrictUndefined, pass_context
 from mkdocs.utils import get_relative_url
 
+from exports import json_ld
 from hours.interval import State
 from registry.models.fields import slug_of
 from registry.models.hours import Access
@@ -93,6 +94,7 @@ def _telling_time(publication: Publication) -> dict[str, Callable[..., Any]]:
     return {
         "hours": lambda location: opening.hours_of(location, publication),
         "instants": lambda locations, lines: opening.instants(locations, publication, lines),
+        "json_ld": lambda record: json_ld.json_ld(record, publication),
         "notices": lambda page: notices.concerning(current, page),
     }
 

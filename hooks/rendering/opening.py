@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from hours.interval import Interval, State, epoch
 from hours.lines import Line, lines_of
-from hours.timeline import HORIZON_DAYS, evaluate, on_day
+from hours.timeline import HORIZON_DAYS, on_day
 from hours.usual import Stretch, stretches, usual_week
 from registry.models.choices import Standing
 
@@ -75,7 +75,7 @@ def hours_of(location: Location, publication: Publication) -> tuple[LineHours, .
     monday = monday_of(publication.today)
     days = HORIZON_DAYS + (publication.today - monday).days
     return tuple(
-        LineHours(line, evaluate(location, line, publication.agenda, monday, days), publication.today)
+        LineHours(line, publication.timeline(location, line, monday, days), publication.today)
         for line in lines_of(location)
     )
 

@@ -81,7 +81,12 @@ def test_the_team_comes_with_address_state_and_phone(page: Page) -> None:
     search(page, "beijum")
     card = page.locator("#beijum")
     assert "Melsemaheerd 2" in card.inner_text()
-    assert card.locator("[data-open-now]").get_attribute("data-open-now") in ("open", "closed", "by_appointment", "unknown")
+    assert card.locator("[data-open-now]").get_attribute("data-open-now") in (
+        "open",
+        "closed",
+        "by_appointment",
+        "unknown",
+    )
     assert "Telefoon" in card.inner_text()
 
 

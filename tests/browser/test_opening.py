@@ -9,12 +9,12 @@ from __future__ import annotations
 import datetime as dt
 import shutil
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
-from conftest import PARTS, PROJECT, build
 from playwright.sync_api import Browser, Page
+
+from conftest import PARTS, PROJECT, build
 from web import serve_folder
 
 pytestmark = pytest.mark.needs_browser
@@ -154,7 +154,9 @@ def test_a_wrong_clock_or_an_old_page_says_unknown(visit: Callable[..., Page], m
     assert state(visit(HOME, moment)) == ("unknown", "Onbekend of het nu open is. Bel ons.")
 
 
-def test_the_state_changes_while_the_page_stays_open(visit: Callable[..., Page], browser: Browser, opening_site: str) -> None:
+def test_the_state_changes_while_the_page_stays_open(
+    visit: Callable[..., Page], browser: Browser, opening_site: str
+) -> None:
     context = browser.new_context(base_url=opening_site)
     page = context.new_page()
     page.clock.install(time=at("2026-12-22 11:59"))
@@ -173,7 +175,10 @@ def test_a_banner_comes_and_goes_by_the_clock(visit: Callable[..., Page]) -> Non
         ("2026-12-23 17:00", False),
     ]:
         for url in (HOME, "locaties/", ""):
-            assert visit(url, moment).get_by_text("Code oranje", exact=True).is_visible() is shown, (moment, url)
+            assert visit(url, moment).get_by_text("Code oranje", exact=True).is_visible() is shown, (
+                moment,
+                url,
+            )
     assert visit("locaties/beijum/", "2026-12-23 10:00").get_by_text("Code oranje", exact=True).count() == 0
 
 

@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from conftest import PARTS, PROJECT, build
 from playwright.sync_api import Browser
 from pypdf import PdfReader
+
+from conftest import PARTS, PROJECT, build
 from registry.load import load
 from web import serve_folder
 
@@ -35,7 +36,7 @@ def busy_location() -> str:
     )
     exceptions = "".join(
         f"  - {{first_day: 2026-11-{24 + day}, hours: lijn-0, closed: true, reason: other, "
-        f"note: \"{'een lange reden ' * 8}{day}\"}}\n"
+        f'note: "{"een lange reden " * 8}{day}"}}\n'
         for day in range(7)
     )
     return f"""\

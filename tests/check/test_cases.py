@@ -13,7 +13,7 @@ from types import ModuleType
 import pytest
 
 import check
-from registry.sentences import files, rules, values
+from registry.sentences import files, rules, syntax, values
 
 CASES = sorted(path for path in (Path(__file__).parent / "cases").iterdir() if path.is_dir())
 
@@ -33,7 +33,7 @@ def test_case(case: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert output == expected.read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("module", [files, values, rules], ids=lambda module: module.__name__)
+@pytest.mark.parametrize("module", [files, syntax, values, rules], ids=lambda module: module.__name__)
 def test_every_sentence_is_pinned(
     module: ModuleType, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

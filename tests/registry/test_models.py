@@ -10,7 +10,7 @@ from pydantic import BaseModel, ValidationError
 from registry.kinds import KINDS
 from registry.models.area import Area
 from registry.models.choices import Choice
-from registry.validation import _models_in
+from registry.walk import models_in
 
 AREA = {
     "id": "selwerd",
@@ -28,7 +28,7 @@ def all_models() -> list[type[BaseModel]]:
     def add(model: type[BaseModel]) -> None:
         if model not in found:
             found[model] = None
-            for inner in _models_in(model).values():
+            for inner in models_in(model).values():
                 add(inner)
 
     for kind in KINDS:

@@ -55,12 +55,44 @@ def test_what_yaml_versions_read_differently_needs_quotes(written: str) -> None:
     assert document.data == {"field": written}
 
 
+@pytest.mark.parametrize("written", ["12", "9.10", "true", "0150"])
+def test_what_is_no_text_keeps_its_spelling(written: str) -> None:
+    assert read(PATH, f"field: {written}\n".encode())[0].bare == {("field",): written}
+
+
+@pytest.mark.parametrize("sign", ["|", ">", "|-", ">+"])
+def test_a_block_of_text_has_no_line_end_behind_it(sign: str) -> None:
+    assert good(f"field: {sign}\n  WIJ Selwerd\n\nkind: entree\n").data["field"] == "WIJ Selwerd"
+
+
+def test_of_a_field_that_stands_there_twice_the_first_counts() -> None:
+    document, problems = read(PATH, b"contact:\n  phone: a\ncontact:\n  phone: b\n  email: c\n")
+    assert [problem.place for problem in problems] == [Place(3, 1)]
+    assert document.data == {"contact": {"phone": "a"}}
+    assert document.place(("contact", "phone"), of_value=True) == Place(2, 10)
+    assert document.is_doubtful(("contact", "phone"))
+
+
+def test_a_field_that_takes_in_an_alias_makes_its_block_doubtful() -> None:
+    document, _ = read(PATH, b"name: a\naddress:\n  <<: *b\n  city: c\n")
+    assert document.is_doubtful(("address", "city"))
+    assert not document.is_doubtful(("name",))
+    assert document.holds_doubt(())
+
+
 def test_places_of_keys_and_values() -> None:
     document = good("name: WIJ\nhours:\n  - id: balie\n    week: {monday: []}\n")
     assert document.place(("name",)) == Place(1, 1)
     assert document.place(("name",), of_value=True) == Place(1, 7)
     assert document.place(("hours", 0, "id"), of_value=True) == Place(3, 9)
     assert document.place(("hours", 0, "week", "monday")) == Place(4, 12)
+
+
+def test_the_place_of_a_list_or_block_below_its_key_is_that_key() -> None:
+    document = good("hours:\n  - id: balie\n    week: {monday: []}\n")
+    assert document.place(("hours",), of_value=True) == Place(1, 1)
+    assert document.place(("hours", 0), of_value=True) == Place(2, 5)
+    assert document.place(("hours", 0, "week"), of_value=True) == Place(3, 11)
 
 
 def test_a_place_that_is_not_there_is_the_nearest_around_it() -> None:

@@ -13,7 +13,7 @@ from registry.kinds import KINDS, Kind
 from registry.load import link, read_file
 from registry.source import read
 from registry.tree import read_tree
-from registry.validation import _models_in
+from registry.walk import models_in
 
 
 def template(project: Path, kind: Kind) -> Document:
@@ -50,7 +50,7 @@ def test_template_shows_every_field(project: Path, kind: Kind) -> None:
 def _collect(model: type[BaseModel], data: Any, shown: dict[type[BaseModel], set[str]]) -> None:
     for item in data if isinstance(data, list) else [data]:
         shown.setdefault(model, set()).update(item)
-        for name, inner in _models_in(model).items():
+        for name, inner in models_in(model).items():
             if name in item:
                 _collect(inner, item[name], shown)
 

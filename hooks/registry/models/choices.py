@@ -22,12 +22,13 @@ class Choice(StrEnum):
 
     @classmethod
     def read(cls, value: object) -> Self:
-        """The member for `value`; anything else is a pydantic error that carries the choices."""
+        """The member for `value`; anything else is a pydantic error that carries the choices with their labels."""
         if isinstance(value, str):
             for member in cls:
                 if member.value == value:
                     return member
-        raise PydanticCustomError("choice", "kies uit de lijst", {"choices": [m.value for m in cls]})
+        choices = {member.value: member.label for member in cls}
+        raise PydanticCustomError("choice", "kies uit de lijst", {"choices": choices})
 
     @classmethod
     def __get_pydantic_core_schema__(

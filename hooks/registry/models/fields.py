@@ -10,7 +10,15 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Annotated, Any
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, WithJsonSchema
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    StringConstraints,
+    WithJsonSchema,
+    model_validator,
+)
 from pydantic.types import StrictBool, StrictFloat, StrictInt
 from pydantic_core import PydanticCustomError
 
@@ -29,6 +37,15 @@ class Model(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=False)
 
+    @model_validator(mode="before")
+    @classmethod
+    def _empty_is_left_out(cls, data: Any) -> Any:
+        """An optional field with nothing behind its name counts as left out."""
+        if not isinstance(data, dict) or None not in data.values():
+            return data
+        optional = {name for name, info in cls.model_fields.items() if not info.is_required()}
+        return {name: value for name, value in data.items() if value is not None or name not in optional}
+
 
 @dataclass(frozen=True)
 class Ref:
@@ -46,8 +63,8 @@ optional = partial(field, default=None)
 several = partial(field, default=())
 
 
-def _read(parse: Callable[[str], Any], noun: str, example: str) -> BeforeValidator:
-    """Read text with `parse`; a ValueError becomes "moet <noun> zijn, zoals <example>"."""
+def _read(parse: Callable[[str], Any], must: str, example: str) -> BeforeValidator:
+    """Read text with `parse`; a ValueError becomes "moet <must>, zoals <example>"."""
 
     def read(value: object) -> Any:
         try:
@@ -55,8 +72,8 @@ def _read(parse: Callable[[str], Any], noun: str, example: str) -> BeforeValidat
                 raise ValueError
             return parse(value)
         except ValueError:
-            context = {"noun": noun, "example": example}
-            raise PydanticCustomError("expected", "moet {noun} zijn, zoals {example}", context) from None
+            context = {"must": must, "example": example}
+            raise PydanticCustomError("expected", "moet {must}, zoals {example}", context) from None
 
     return BeforeValidator(read)
 
@@ -84,42 +101,47 @@ def _datetime(value: str) -> dt.datetime:
     return dt.datetime.fromisoformat(_matching(r"\d{4}-\d\d-\d\dT\d\d:\d\d")(value))
 
 
-def _text_type(pattern: str, noun: str, example: str) -> Any:
+def _text_type(pattern: str, must: str, example: str) -> Any:
     schema = {"type": "string", "pattern": f"^{pattern}$", "examples": [example]}
-    return Annotated[str, _read(_matching(pattern), noun, f'"{example}"'), WithJsonSchema(schema)]
+    return Annotated[str, _read(_matching(pattern), must, f'"{example}"'), WithJsonSchema(schema)]
 
 
-Line = Annotated[str, StringConstraints(min_length=1, max_length=300, pattern=r"^[^\r\n]+$")]
+_ONE_LINE = r"^[^\r\n]*\S[^\r\n]*$"
+_NOT_BLANK = r"\S"
+
+Line = Annotated[str, StringConstraints(min_length=1, max_length=300, pattern=_ONE_LINE)]
 """Text on one line."""
-Short = Annotated[str, StringConstraints(min_length=1, max_length=160, pattern=r"^[^\r\n]+$")]
+Short = Annotated[str, StringConstraints(min_length=1, max_length=160, pattern=_ONE_LINE)]
 """One line that has to fit on a card."""
-Text = Annotated[str, StringConstraints(min_length=1, max_length=6000)]
+Text = Annotated[str, StringConstraints(min_length=1, max_length=6000, pattern=_NOT_BLANK)]
 """One or more paragraphs of plain text; an empty line parts them."""
 Whole = Annotated[StrictInt, Field(ge=0)]
 Number = StrictFloat
 Flag = StrictBool
 
-Slug = _text_type(SLUG, "een naam van kleine letters, cijfers en streepjes", "beijum-oost")
-Url = _text_type(r"https?://[^\s<>\"']+", "een webadres dat begint met https://", "https://wij.groningen.nl/")
-Email = _text_type(r"[^@\s]+@[^@\s]+\.[a-z]{2,}", "een e-mailadres", "info@example.org")
-Phone = _text_type(r"\+?\d[\d -]{1,14}\d", "een telefoonnummer tussen aanhalingstekens", "050 123 45 67")
-PostalCode = _text_type(r"[1-9]\d{3} [A-Z]{2}", "een postcode", "9743 BJ")
-PostalArea = _text_type(r"[1-9]\d{3}", "vier cijfers tussen aanhalingstekens", "9743")
-Language = _text_type(r"[a-z]{2,3}(?:-[A-Z][a-z]{3})?", "een taalcode", "nl")
+Slug = _text_type(SLUG, "een naam van kleine letters, cijfers en streepjes zijn", "beijum-oost")
+Url = _text_type(
+    r"https?://[^\s<>\"']+", "een webadres zijn dat begint met https://", "https://wij.groningen.nl/"
+)
+Email = _text_type(r"[^@\s]+@[^@\s]+\.[A-Za-z]{2,}", "een e-mailadres zijn", "info@example.org")
+Phone = _text_type(r"\+?\d[\d -]{1,14}\d", "een telefoonnummer tussen aanhalingstekens zijn", "050 123 45 67")
+PostalCode = _text_type(r"[1-9]\d{3} [A-Z]{2}", "een postcode zijn", "9743 BJ")
+PostalArea = _text_type(r"[1-9]\d{3}", "vier cijfers tussen aanhalingstekens zijn", "9743")
+Language = _text_type(r"[a-z]{2,3}(?:-[A-Z][a-z]{3})?", "een taalcode zijn", "nl")
 
 Time = Annotated[
     dt.time,
-    _read(_time, "een tijd", '"09:00"'),
+    _read(_time, 'een tijd van "00:00" tot en met "23:59" zijn', '"09:00"'),
     WithJsonSchema({"type": "string", "pattern": r"^([01]\d|2[0-3]):[0-5]\d$", "examples": ["09:00"]}),
 ]
 Date = Annotated[
     dt.date,
-    _read(_date, "een datum als jaar-maand-dag", "2026-12-24"),
+    _read(_date, "een bestaande datum zijn (jaar-maand-dag)", "2026-12-24"),
     WithJsonSchema({"type": "string", "format": "date", "examples": ["2026-12-24"]}),
 ]
 Moment = Annotated[
     dt.datetime,
-    _read(_datetime, "een datum met tijd", '"2026-12-24T12:00"'),
+    _read(_datetime, "een datum met tijd zijn", '"2026-12-24T12:00"'),
     WithJsonSchema(
         {"type": "string", "pattern": r"^\d{4}-\d\d-\d\dT\d\d:\d\d$", "examples": ["2026-12-24T12:00"]}
     ),

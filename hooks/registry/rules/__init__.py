@@ -32,6 +32,8 @@ RULES: tuple[Rule, ...] = (
     closures.effects_end_or_are_reviewed,
     participation.group_sizes_are_in_order,
     participation.process_groups_exist,
+    participation.process_parts_are_distinct,
+    participation.missing_groups_are_reached,
     participation.answers_are_given,
     participation.feedback_is_named_after_its_year,
 )

@@ -11,7 +11,7 @@ from ..models.location import Location
 from ..problems import Problem
 from ..registry import Registry
 from ..sentences import rules as say
-from .view import each
+from .view import each, used_twice
 
 
 def slots_are_in_order(registry: Registry) -> Iterator[Problem]:
@@ -40,15 +40,11 @@ def _days(location: Location) -> Iterator[tuple[Path, Slots]]:
 def hour_sets_are_distinct(registry: Registry) -> Iterator[Problem]:
     """Each set of hours has an id of its own, and exceptions name one that exists."""
     for entry, location in each(registry, Location):
-        seen: set[str] = set()
-        for index, hours in enumerate(location.hours):
-            if hours.id in seen:
-                yield entry.problem(("hours", index, "id"), say.used_twice(hours.id))
-            seen.add(hours.id)
+        yield from used_twice(entry, "hours", location.hours)
+        known = sorted({hours.id for hours in location.hours})
         for index, exception in enumerate(location.exceptions):
-            if exception.hours and exception.hours not in seen:
-                sentence = say.no_such_part("tijden", exception.hours, sorted(seen))
-                yield entry.problem(("exceptions", index, "hours"), sentence)
+            if exception.hours and exception.hours not in known:
+                yield entry.problem(("exceptions", index, "hours"), say.no_such_hours(exception.hours, known))
 
 
 def repeats_are_clear(registry: Registry) -> Iterator[Problem]:
@@ -74,5 +70,5 @@ def exceptions_say_what_changes(registry: Registry) -> Iterator[Problem]:
             if exception.closed == bool(exception.slots):
                 yield entry.problem(path, say.EXCEPTION_CLOSED_OR_SLOTS)
             if exception.last_day and exception.last_day < exception.first_day:
-                sentence = say.ends_before_start("last_day", exception.last_day, exception.first_day)
+                sentence = say.last_before_first("last_day", exception.last_day, exception.first_day)
                 yield entry.problem((*path, "last_day"), sentence)

@@ -15,14 +15,15 @@ from .view import each
 
 def references_exist(registry: Registry) -> Iterator[Problem]:
     """Every id of another record is the id of a file or a list item, even when that has faults of its own."""
-    known: dict[str, set[str]] = {key: set() for key in BY_KEY}
+    known: dict[str, set[str | None]] = {key: set() for key in BY_KEY}
     for entry in registry.entries:
         known[entry.kind.key].add(entry.id)
     for entry, record in each(registry, Record):
         for found in references(record):
-            if found.id not in known[found.kind]:
+            ids = known[found.kind]
+            if found.id not in ids and None not in ids:
                 kind = BY_KEY[found.kind].singular
-                yield entry.problem(found.path, say.no_such_record(kind, found.id, sorted(known[found.kind])))
+                yield entry.problem(found.path, say.no_such_record(kind, found.id, sorted(ids)))
 
 
 def nothing_refers_to_itself(registry: Registry) -> Iterator[Problem]:

@@ -29,7 +29,7 @@ def validity_is_in_order(registry: Registry) -> Iterator[Problem]:
             if owner.valid_from and owner.valid_through and owner.valid_through < owner.valid_from:
                 yield entry.problem(
                     (*path, "valid_through"),
-                    say.ends_before_start("valid_through", owner.valid_through, owner.valid_from),
+                    say.last_before_first("valid_through", owner.valid_through, owner.valid_from),
                 )
 
 

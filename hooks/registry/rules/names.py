@@ -44,11 +44,17 @@ def names_are_unique(registry: Registry) -> Iterator[Problem]:
 
 def previous_ids_are_free(registry: Registry) -> Iterator[Problem]:
     """An old address can only lead on when no page stands there, and to one page only."""
-    taken: dict[tuple[str, str], object] = {
-        (entry.kind.key, entry.id): entry.document.path for entry in registry.entries
-    }
+    pages = {(entry.kind.key, entry.id): entry.document.path for entry in registry.entries}
+    first: dict[tuple[str, str], object] = {}
     for entry, record in each(registry, PageRecord):
+        own = entry.document.path
         for index, previous in enumerate(record.previous_ids):
-            other = taken.setdefault((entry.kind.key, previous), entry.document.path)
-            if other is not entry.document.path:
-                yield entry.problem(("previous_ids", index), say.previous_id_taken(previous, other))
+            address = (entry.kind.key, previous)
+            page, other = pages.get(address), first.setdefault(address, own)
+            path = ("previous_ids", index)
+            if page == own:
+                yield entry.problem(path, say.previous_id_is_own(previous))
+            elif page:
+                yield entry.problem(path, say.previous_id_taken(previous, page))
+            elif other != own:
+                yield entry.problem(path, say.previous_id_shared(previous, other))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 
 from ..models.feedback import FeedbackReport
@@ -12,7 +11,7 @@ from ..models.process import Process
 from ..problems import Problem
 from ..registry import Registry
 from ..sentences import rules as say
-from .view import each
+from .view import each, used_twice
 
 NEED_A_REASON = (IdeaState.NOT_ADOPTED, IdeaState.PARTLY_ADOPTED)
 
@@ -20,28 +19,34 @@ NEED_A_REASON = (IdeaState.NOT_ADOPTED, IdeaState.PARTLY_ADOPTED)
 def group_sizes_are_in_order(registry: Registry) -> Iterator[Problem]:
     """Smallest, best and largest number of participants, in that order."""
     for entry, method in each(registry, Method):
-        group = method.group
-        if group.max is not None and group.max < group.min:
-            yield entry.problem(("group", "max"), say.group_too_small(group.max, group.min))
-        if group.ideal is not None and not group.min <= group.ideal <= (group.max or group.ideal):
+        least, ideal, most = method.group.min, method.group.ideal, method.group.max
+        if most is not None and most < least:
+            yield entry.problem(("group", "max"), say.group_too_small("max", most, least))
+        elif ideal is not None and most is None and ideal < least:
+            yield entry.problem(("group", "ideal"), say.group_too_small("ideal", ideal, least))
+        elif ideal is not None and most is not None and not least <= ideal <= most:
             yield entry.problem(("group", "ideal"), say.IDEAL_OUTSIDE_GROUP)
 
 
 def process_groups_exist(registry: Registry) -> Iterator[Problem]:
-    """Steps name groups of their own process; ids are used once; a group that is often missing is reached out to."""
+    """Steps name groups of their own process."""
     for entry, process in each(registry, Process):
         groups = sorted({group.id for group in process.groups})
         for index, step in enumerate(process.steps):
             for position, id in enumerate(step.groups):
                 if id not in groups:
-                    path = ("steps", index, "groups", position)
-                    yield entry.problem(path, say.no_such_part("groep", id, groups))
+                    yield entry.problem(("steps", index, "groups", position), say.no_such_group(id, groups))
+
+
+def process_parts_are_distinct(registry: Registry) -> Iterator[Problem]:
+    """Each group and each step of a process has an id of its own."""
+    for entry, process in each(registry, Process):
         for name in ("groups", "steps"):
-            seen: Counter[str] = Counter()
-            for index, part in enumerate(getattr(process, name)):
-                seen[part.id] += 1
-                if seen[part.id] == 2:
-                    yield entry.problem((name, index, "id"), say.used_twice(part.id))
+            yield from used_twice(entry, name, getattr(process, name))
+
+
+def missing_groups_are_reached(registry: Registry) -> Iterator[Problem]:
+    for entry, process in each(registry, Process):
         for index, group in enumerate(process.groups):
             if group.often_missing and not group.reach:
                 yield entry.problem(("groups", index, "often_missing"), say.MISSING_GROUP_REACH)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable
 from typing import Any
 
@@ -15,8 +16,10 @@ REPEAT_ONE_WAY = (
 )
 REPEAT_ANCHOR = "Bij `every_weeks` hoort `anchor` (Begindatum): een dag in een week waarin het wel doorgaat."
 NTH_NOT_ZERO = "`nth_in_month` telt vanaf 1; -1 is de laatste. Een 0 bestaat niet: kies een ander getal."
-EXCEPTION_CLOSED_OR_SLOTS = "Zet bij deze dagen óf `closed: true` óf `slots` met de andere tijden, niet allebei en niet geen van beide."
-CLOSURE_SCOPE = "Zet `all_locations: true` óf noem de `locations`, niet allebei en niet geen van beide."
+EXCEPTION_CLOSED_OR_SLOTS = (
+    "Kies precies één van de twee bij deze dagen: `closed: true`, of `slots` met de andere tijden."
+)
+CLOSURE_SCOPE = "Kies precies één van de twee: `all_locations: true`, of `locations` met de locaties."
 CLOSURE_END_OR_REVIEW = (
     "Het einde (`end`) ontbreekt. Vul het in, of zet bij `review_at` wanneer u opnieuw kijkt."
 )
@@ -51,6 +54,14 @@ def previous_id_taken(id: str, other: Any) -> str:
     )
 
 
+def previous_id_is_own(id: str) -> str:
+    return f"`previous_ids`: {quote(id)} is het adres van dit bestand zelf. Haal het weg."
+
+
+def previous_id_shared(id: str, other: Any) -> str:
+    return f"{quote(id)} staat ook bij `previous_ids` in {other}. Haal het bij een van de twee weg."
+
+
 def no_such_record(kind: str, value: str, known: Iterable[str]) -> str:
     remedy = did_you_mean(value, known) or "Kijk of het bestand bestaat en of de naam klopt."
     return f"Er is geen {kind} met het kenmerk {quote(value)}. {remedy}"
@@ -60,8 +71,13 @@ def refers_to_itself(singular: str) -> str:
     return f"Een {singular} kan niet naar zichzelf verwijzen. Haal deze regel weg."
 
 
-def ends_before_start(field: str, end: Any, start: Any) -> str:
-    return f"`{field}` ({_moment(end)}) ligt niet na het begin ({_moment(start)}). Draai ze om of verbeter er een."
+def ends_before_start(field: str, end: dt.datetime, start: dt.datetime) -> str:
+    moments = [moment.isoformat(" ", "minutes") for moment in (end, start)]
+    return f"`{field}` ({moments[0]}) ligt niet na het begin ({moments[1]}). Draai ze om of verbeter er een."
+
+
+def last_before_first(field: str, last: dt.date, first: dt.date) -> str:
+    return f"`{field}` ({last}) ligt vóór het begin ({first}). Draai ze om of verbeter er een."
 
 
 def date_out_of_order(date: Any, before: Any) -> str:
@@ -86,25 +102,35 @@ def used_twice(id: str) -> str:
     return f"Het kenmerk {quote(id)} staat hier al eerder. Geef elk onderdeel een eigen kenmerk."
 
 
-def no_such_part(what: str, id: str, known: Iterable[str]) -> str:
-    remedy = did_you_mean(id, known) or f"Kies uit: {listing(known) or 'nog niets ingevuld'}."
-    return f"Hierboven staan geen {what} met het kenmerk {quote(id)}. {remedy}"
+def no_such_group(id: str, known: Iterable[str]) -> str:
+    return f"Hierboven staat geen groep met het kenmerk {quote(id)}. {_choose(id, known)}"
 
 
-def group_too_small(most: int, least: int) -> str:
-    return f"`group.max` ({most}) is kleiner dan `group.min` ({least}). Draai ze om of verbeter er een."
+def no_such_hours(id: str, known: Iterable[str]) -> str:
+    if not known:
+        return "Hierboven zijn nog geen tijden ingevuld. Vul eerst `hours` in, of haal deze regel weg."
+    return f"Hierboven staan geen tijden met het kenmerk {quote(id)}. {_choose(id, known)}"
+
+
+def _choose(id: str, known: Iterable[str]) -> str:
+    return did_you_mean(id, known) or f"Kies uit: {listing(known)}."
+
+
+def group_too_small(field: str, number: int, least: int) -> str:
+    return f"`group.{field}` ({number}) is kleiner dan `group.min` ({least}). Draai ze om of verbeter er een."
 
 
 def feedback_name(id: str, expected: str) -> str:
-    return f"Het bestand heet {quote(id)}, maar jaar en team maken {quote(expected)}. Pas het bestand of de velden aan."
-
-
-def _moment(value: Any) -> str:
-    return value.isoformat(" ", "minutes") if hasattr(value, "hour") else str(value)
+    return (
+        f"Het bestand heet {quote(id)}, maar bij dit jaar en team hoort {quote(expected)}. "
+        "Pas het bestand of de velden aan."
+    )
 
 
 def not_confirmed(block: str, label: str) -> str:
-    return f"{block} is nog niet bevestigd ({label}). Laat het nagaan en zet `status` op confirmed, of haal het weg."
+    """`block` is the field that is meant, or nothing for a whole record."""
+    what = f"`{block}`" if block else "Dit onderdeel"
+    return f"{what} is nog niet bevestigd ({label}). Laat het nagaan en zet `status` op confirmed, of haal het weg."
 
 
 NOT_LIVE = "De site kan niet live (demo: false), want niet alles is bevestigd."

@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+
+
+def closest(value: str, words: Mapping[str, str]) -> str | None:
+    """What the nearest of these words stands for, or nothing when none comes near."""
+    near = difflib.get_close_matches(value.lower()[:80], list(words), n=1, cutoff=0.6)
+    return words[near[0]] if near else None
 
 
 def did_you_mean(value: str, known: Iterable[str]) -> str:
     """A guess, or nothing when no known word comes near."""
-    near = difflib.get_close_matches(value.lower()[:80], list(known), n=1, cutoff=0.6)
-    return f"Bedoelt u `{near[0]}`?" if near else ""
+    near = closest(value, {word: word for word in known})
+    return f"Bedoelt u `{near}`?" if near else ""
 
 
 def listing(words: Iterable[str], most: int = 12) -> str:
@@ -18,14 +24,14 @@ def listing(words: Iterable[str], most: int = 12) -> str:
     return f"{shown} en nog {len(words) - most}" if len(words) > most else shown
 
 
-def is_simple(value: object) -> bool:
-    return isinstance(value, str | int | float)
+def either(words: Iterable[str]) -> str:
+    """a, b of c"""
+    *others, last = words
+    return f"{', '.join(others)} of {last}" if others else last
 
 
-def quote(value: object) -> str:
-    if isinstance(value, bool):
-        return str(value).lower()
-    return f'"{shorten(str(value))}"'
+def quote(text: str) -> str:
+    return f'"{shorten(text)}"'
 
 
 def shorten(text: str, most: int = 60) -> str:

@@ -10,12 +10,13 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from exports.osm import WEEKDAYS, dates
 from hours.closed import withdrawn_at
 from registry.models.closure import Effect, Severity
 from registry.models.hours import Access, HolidayEffect, HourSet, Repeat, Slot
+from registry.models.location import Location, Operation
 
 from .cases import FIRST_DAY, RANGE_DAYS, Case
 
@@ -44,8 +45,8 @@ def sayable(case: Case) -> Case:
 def as_typed(case: Case) -> str:
     """The OSM text of a sayable case."""
     past = dates(LAST_DAY + ONE_DAY, LAST_DAY + 100 * ONE_DAY)
-    rules = ["unknown", *_weeks(case), *_exceptions(case), *_closures(case), f"; {past} unknown"]
-    return "".join(rules)
+    parts = (_weeks(case), _exceptions(case), _out_of_use(case.location), _closures(case))
+    return "".join(["unknown", *chain.from_iterable(parts), f"; {past} unknown"])
 
 
 def _weeks(case: Case) -> Iterator[str]:
@@ -113,6 +114,16 @@ def _over(selector: str, slots: Iterable[Slot]) -> str:
     )
 
 
+def _out_of_use(location: Location) -> Iterator[str]:
+    """Before the first and after the last day of a place, or always when it stopped."""
+    if location.operation is not Operation.ACTIVE and not location.valid_through:
+        yield f"; {dates(FIRST_DAY, LAST_DAY)} off"
+    if location.valid_from and location.valid_from > FIRST_DAY:
+        yield f"; {dates(FIRST_DAY, location.valid_from - ONE_DAY)} off"
+    if location.valid_through and location.valid_through < LAST_DAY:
+        yield f"; {dates(location.valid_through + ONE_DAY, LAST_DAY)} off"
+
+
 def _closures(case: Case) -> Iterator[str]:
     """The least urgent first. Without an end: closed until the moment to look again, unknown from there."""
     urgency = list(Severity)
@@ -129,10 +140,13 @@ def _closures(case: Case) -> Iterator[str]:
 
 
 def _stretch(separator: str, start: dt.datetime, end: dt.datetime, state: str) -> Iterator[str]:
-    """A stretch of time as a rule per day, because a rule can't go past midnight."""
-    date = start.date()
-    while start < end and dt.datetime.combine(date, dt.time()) < end:
-        opens = f"{start:%H:%M}" if date == start.date() else "00:00"
-        closes = f"{end:%H:%M}" if date == end.date() else "24:00"
-        yield f"{separator}{dates(date, date)} {opens}-{closes} {state}"
-        date += ONE_DAY
+    """A stretch of time: what is left of its first day, the days between, and the begin of its last day."""
+    first, last = start.date(), end.date()
+    if first == last and start < end:
+        yield f"{separator}{dates(first, last)} {start:%H:%M}-{end:%H:%M} {state}"
+    elif first < last:
+        yield f"{separator}{dates(first, first)} {start:%H:%M}-24:00 {state}"
+        if last - first > ONE_DAY:
+            yield f"{separator}{dates(first + ONE_DAY, last - ONE_DAY)} {state}"
+        if end.time() > dt.time():
+            yield f"{separator}{dates(last, last)} 00:00-{end:%H:%M} {state}"

@@ -1,38 +1,44 @@
 """A case of the cross check: opening hours in a short notation, the records they stand for, and the answers.
 
-In `cases.json` a day is written "09:00-12:30 walk_in, 13:00-17:00 both" and a week is a list of seven days.
-An answer is the state of every day of the range: the days that occur, and one letter of them per date.
+In `cases.json` a week is seven days such as "09:00-12:30, 13:00-17:00 by_appointment". An answer says what
+every day of the range comes to, with the states that OSM has: open, unknown and closed.
 """
 
 from __future__ import annotations
 
 import datetime as dt
 import json
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import chain, groupby
 from pathlib import Path
 from typing import Any
 
-from hours.agenda import Agenda
+import builders
+
+from hours.agenda import Agenda, agenda_of, decisions_of
+from hours.known_holidays import undecided
 from hours.lines import Line, lines_of
-from hours.regular import DAYS
-from registry.models.closure import Closure
-from registry.models.holidays import HolidayDecision
+from registry.load import load
 from registry.models.location import Location
 
 FIRST_DAY = dt.date(2026, 1, 1)
 RANGE_DAYS = (dt.date(2028, 1, 1) - FIRST_DAY).days
 FILE = Path(__file__).with_name("cases.json")
+PROJECT = Path(__file__).resolve().parents[3]
 
 Notation = dict[str, Any]
-"""{"seed": 1, "hours": […], "exceptions": […], "closures": […], "holidays": {…}, "undecided": […]}"""
+"""{"seed", "place", "hours", "exceptions", "closures", "holidays", "undecided"}, and the "answers" if known."""
 Answer = list[str]
-"""For each day of the range what it says: "09:00-12:30 open 13:00-17:00 unknown", or "closed"."""
+"""For each day what it says: "09:00-12:30 open 13:00-17:00 unknown", or "closed"."""
+Packed = Mapping[str, Any]
+"""An answer in few bytes: the days that occur, and a letter of them per date: {"days": […], "dates": "AABC…"}."""
 
 
 @dataclass(frozen=True)
 class Case:
-    """One line of one location with what holds for it."""
+    """One line of one location, with what else holds for it."""
 
     name: str
     location: Location
@@ -41,54 +47,36 @@ class Case:
 
 
 def cases_of(notation: Notation) -> Iterator[Case]:
-    """A case for every line of the location."""
-    location, agenda = _location(notation), _agenda(notation)
+    """A case for every line of a location in the short notation."""
+    location = builders.location(
+        *(builders.hours(**hours | {"week": _week(hours["week"])}) for hours in notation["hours"]),
+        exceptions=tuple(
+            builders.exception(e["first_day"], e.get("times", ""), **_rest(e, "first_day", "times"))
+            for e in notation["exceptions"]
+        ),
+        **notation["place"],
+    )
+    closures = (builders.closure(*c["effects"], **_rest(c, "effects")) for c in notation["closures"])
+    agenda = builders.agenda(*closures, decided=notation["holidays"], undecided=tuple(notation["undecided"]))
     for line in lines_of(location):
         yield Case(f"{notation['seed']}-{line.key}", location, line, agenda)
 
 
-def _location(notation: Notation) -> Location:
-    return Location.model_validate(
-        {
-            "id": "verzonnen",
-            "name": "WIJ Verzonnen",
-            "kind": "entree",
-            "summary": "Een verzonnen plek.",
-            "checked": {"on": "2026-01-01", "how": "not_checked"},
-            "hours": tuple(_hours(hours) for hours in notation["hours"]),
-            "exceptions": tuple(
-                exception | {"slots": _slots(exception.get("slots", ""))}
-                for exception in notation["exceptions"]
-            ),
-        }
-    )
+def _week(days: list[str]) -> dict[str, Any]:
+    return builders.week(**dict(zip(builders.DAYS, days, strict=True)))
 
 
-def _hours(hours: Notation) -> Notation:
-    week = {day: _slots(text) for day, text in zip(DAYS, hours["week"], strict=True)}
-    return {"status": "example", **hours, "week": week}
+def _rest(values: Notation, *names: str) -> Notation:
+    return {name: value for name, value in values.items() if name not in names}
 
 
-def _slots(text: str) -> list[dict[str, str]]:
-    parts = [part.split(" ") for part in text.split(", ") if part]
-    return [{"opens": times[:5], "closes": times[6:], "access": access} for times, access in parts]
-
-
-def _agenda(notation: Notation) -> Agenda:
-    decisions = [
-        {"date": date, "name": f"feestdag {date}", "decision": decision, "status": "example"}
-        for date, decision in notation["holidays"].items()
-    ]
-    return Agenda(
-        {decision.date: decision for decision in map(HolidayDecision.model_validate, decisions)},
-        {dt.date.fromisoformat(date): f"feestdag {date}" for date in notation["undecided"]},
-        tuple(Closure.model_validate(_closure(closure)) for closure in notation["closures"]),
-    )
-
-
-def _closure(closure: Notation) -> Notation:
-    common = {"title": 'Bericht "A"; dicht', "status": "example", "all_locations": True}
-    return common | {"appointments": "unknown", "reason": "outage"} | closure
+def real_cases() -> Iterator[Case]:
+    """A case for every line of every location of the site as it is."""
+    registry = load(PROJECT).registry
+    open_questions = undecided(decisions_of(registry), FIRST_DAY, RANGE_DAYS)
+    for location in registry.all("locations"):
+        for line in lines_of(location):
+            yield Case(f"{location.id}-{line.key}", location, line, agenda_of(registry, open_questions))
 
 
 def stored() -> list[Notation]:
@@ -101,12 +89,15 @@ def store(notations: list[Notation]) -> None:
     FILE.write_text("[\n" + ",\n".join(lines) + "\n]\n", encoding="utf-8")
 
 
-def packed(answer: Answer) -> Mapping[str, Any]:
-    """An answer in a few hundred bytes: {"days": ["closed", …], "dates": "AABA…"}."""
+def packed(answer: Answer) -> Packed:
+    """Weeks that repeat are counted: "52ABBBCDD" is a year of the same week."""
     days = list(dict.fromkeys(answer))
-    letters = {day: chr(ord("A") + index) for index, day in enumerate(days)}
-    return {"days": days, "dates": "".join(letters[day] for day in answer)}
+    letters = "".join(chr(ord("A") + days.index(day)) for day in answer)
+    weeks = groupby(letters[n : n + 7] for n in range(0, len(letters), 7))
+    return {"days": days, "dates": "".join(f"{len([*same])}{week}" for week, same in weeks)}
 
 
-def unpacked(answer: Mapping[str, Any]) -> Answer:
-    return [answer["days"][ord(letter) - ord("A")] for letter in answer["dates"]]
+def unpacked(answer: Packed) -> Answer:
+    weeks = re.findall(r"(\d+)(\D+)", answer["dates"])
+    letters = chain.from_iterable(week * int(times) for times, week in weeks)
+    return [answer["days"][ord(letter) - ord("A")] for letter in letters]

@@ -9,10 +9,11 @@ from __future__ import annotations
 import datetime as dt
 import json
 import subprocess
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import zip_longest
 from pathlib import Path
 
-from opening_hours import OpeningHours
+from opening_hours import OpeningHours, ParserError
 
 from exports.osm import osm_hours
 from hours.interval import Interval, State
@@ -46,12 +47,16 @@ def ours(intervals: Iterable[Interval]) -> Answer:
 
 
 def rust(text: str) -> Answer:
-    found = OpeningHours(text, auto_country=False, auto_timezone=False).intervals(START, END)
+    """An answer "error …" for a text that it can't read."""
+    try:
+        found = OpeningHours(text, auto_country=False, auto_timezone=False).intervals(START, END)
+    except ParserError as error:
+        return [f"error {error}"]
     return by_day((start, end, str(state).lower()) for start, end, state, _ in found)
 
 
 def javascript(texts: Sequence[str]) -> list[Answer]:
-    """All texts in one run of Node; an answer "error …" for one that it can't read."""
+    """The same, for all texts in one run of Node."""
     question = {"start": str(START.date()), "end": str(END.date()), "texts": texts}
     answers = subprocess.run(
         ["node", str(SCRIPT)], input=json.dumps(question), capture_output=True, text=True, check=True
@@ -87,3 +92,10 @@ def _cut(start: dt.datetime, end: dt.datetime) -> Iterable[tuple[int, str, str]]
         closes = end.isoformat()[11:16] if number == last else "24:00"
         if opens != closes:
             yield number, opens, closes
+
+
+def differences(expected: Answer, found: Answer) -> Iterator[tuple[dt.date, str, str]]:
+    """The days on which two answers differ, with what each says."""
+    for number, (one, other) in enumerate(zip_longest(expected, found, fillvalue="")):
+        if one != other:
+            yield FIRST_DAY + dt.timedelta(days=number), one, other

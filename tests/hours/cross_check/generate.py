@@ -7,7 +7,8 @@ import random
 
 from .cases import FIRST_DAY, RANGE_DAYS, Notation
 
-ACCESS = ("walk_in", "by_appointment", "both", "phone_only")
+ACCESS = ("", " by_appointment", " both", " phone_only")
+"""As in the short notation, where no word means walking in."""
 POLICIES = ("closed", "as_usual", "unknown")
 REASONS = ("vacation", "training", "renovation", "weather", "event", "other")
 NOTES = (None, "Kerstavond", 'Bel "WIJ"; PH off || 24/7', "Tot 12.00 uur — Mo-Fr 09:00-10:00, daarna niet")
@@ -25,21 +26,31 @@ class _Maker:
 
     def case(self) -> Notation:
         hours = self.desk()
-        if self.chance(0.2):
+        if self.chance(0.08):
             hours.append(self.hours("telefoon", "phone"))
-        if self.chance(0.15):
+        if self.chance(0.06):
             hours.append(self.hours("raad", "consulting_hour") | {"repeat": self.repeat()})
         ids = [each["id"] for each in hours]
         dates = self.random.sample(range(RANGE_DAYS), self.random.randint(0, 24))
         holidays = {str(self.date(n)): self.random.choice(POLICIES) for n in sorted(dates)}
         return {
             "seed": self.seed,
+            "place": self.place(),
             "hours": hours,
             "exceptions": [self.exception(ids) for _ in range(self.random.choice((0, 1, 2, 3, 5, 8)))],
             "closures": self.closures(),
             "holidays": holidays,
             "undecided": [str(self.date(self.random.randrange(RANGE_DAYS))) for _ in range(self.few())],
         }
+
+    def place(self) -> Notation:
+        """Mostly in use all the time; some open or shut within the range, and some moved."""
+        if self.chance(0.85):
+            return {}
+        ends = {"valid_from": str(self.date(self.random.randint(-30, 300)))}
+        ends["valid_through"] = str(self.date(self.random.randint(400, RANGE_DAYS + 30)))
+        ends.pop(self.random.choice(("valid_from", "valid_through", "")), None)
+        return ends | self.random.choice(({}, {"operation": "moved", "replaced_by": ["ten-boer"]}))
 
     def desk(self) -> list[Notation]:
         """The sets of one line: ordinary weeks, seasons and repetition, which may overlap."""
@@ -66,7 +77,7 @@ class _Maker:
         if len(times) > 2 and self.chance(0.3):
             times[2] = times[1]
         pairs = zip(times[::2], times[1::2], strict=True)
-        return ", ".join(f"{_clock(a)}-{_clock(b)} {self.random.choice(ACCESS)}" for a, b in pairs)
+        return ", ".join(f"{_clock(a)}-{_clock(b)}{self.random.choice(ACCESS)}" for a, b in pairs)
 
     def season(self) -> Notation:
         """A validity range, mostly with two ends, which may lie partly outside the range."""
@@ -90,9 +101,11 @@ class _Maker:
             found["last_day"] = str(self.date(first + self.random.randint(0, 16)))
         if self.chance(0.3):
             found["hours"] = self.random.choice(ids)
-        found |= self.random.choice(({"closed": True}, {}, {"extra": True}))
-        if "closed" not in found:
-            found["slots"] = self.slots(0)
+        kind = self.random.choice(("closed", "replacing", "extra"))
+        if kind != "closed":
+            found["times"] = self.slots(0)
+        if kind == "extra":
+            found["extra"] = True
         note = self.random.choice(NOTES)
         return found | ({"note": note} if note else {})
 
@@ -102,10 +115,11 @@ class _Maker:
             start = self.moment(self.random.randint(-5, RANGE_DAYS))
             closure: Notation = {
                 "id": f"sluiting-{number}",
+                "title": 'Bericht "A"; dicht',
                 "severity": self.random.choice(("emergency", "warning", "information")),
                 "effects": [self.effect(start) for _ in range(self.random.choice((1, 1, 2)))],
-                "review_at": str_of(start + dt.timedelta(days=self.random.randint(1, 10))),
-                "published": str_of(start - dt.timedelta(hours=6)),
+                "review_at": _moment(start + dt.timedelta(days=self.random.randint(1, 10))),
+                "published": _moment(start - dt.timedelta(hours=6)),
             }
             if found and self.chance(0.3):
                 closure["supersedes"] = found[-1]["id"]
@@ -116,10 +130,10 @@ class _Maker:
         """A change from a few hours to some weeks; now and then nobody knows until when."""
         effect = self.random.choice(("closed", "by_appointment", "phone_only", "open", "moved"))
         found = {"channel": self.random.choice(("desk", "desk", "phone")), "effect": effect}
-        found["start"] = str_of(start)
+        found["start"] = _moment(start)
         if self.chance(0.85):
             end = self.moment((start.date() - FIRST_DAY).days + self.random.choice((0, 0, 1, 4, 30)))
-            found["end"] = str_of(max(end, start + dt.timedelta(minutes=90)))
+            found["end"] = _moment(max(end, start + dt.timedelta(minutes=90)))
         return found
 
     def moment(self, days: int) -> dt.datetime:
@@ -141,5 +155,5 @@ def _clock(minutes: int) -> str:
     return f"{minutes // 60:02}:{minutes % 60:02}"
 
 
-def str_of(moment: dt.datetime) -> str:
+def _moment(moment: dt.datetime) -> str:
     return moment.isoformat(timespec="minutes")

@@ -1,0 +1,90 @@
+"""Opening hours, worked out by our evaluator and by another engine from our export, against stored answers.
+
+The third engine needs Node and takes minutes, so it takes part in `make crosscheck` only, which also writes
+the stored answers, and only when all three agree.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+import sys
+from pathlib import Path
+
+import pytest
+
+sys.path.append(str(Path(__file__).parent))
+
+import builders
+from cross_check.as_typed import as_typed, sayable
+from cross_check.cases import Case, Notation, cases_of, real_cases, stored, unpacked
+from cross_check.engines import Answer, differences, expression, ours, rust, timeline
+
+from exports.osm import osm_hours
+
+STORED = stored()
+DATE = r"\d{4} [A-Z][a-z]{2} \d\d"
+DAYS = r"(?:Mo|Tu|We|Th|Fr|Sa|Su)(?:,(?:Mo|Tu|We|Th|Fr|Sa|Su))*"
+TIMES = r"\d\d:\d\d-\d\d:\d\d(?:,\d\d:\d\d-\d\d:\d\d)*"
+RULE = rf'(?:{DAYS}|{DATE}(?:-{DATE})?) (?:(?:{TIMES} )?(?:open|unknown) "[^"]+"|off(?: "[^"]+")?)'
+SUBSET = re.compile(rf"{RULE}(?:[;,] {RULE})*")
+"""All that may stand in an export: no holidays by name, no fallbacks, no open ends, no comment by itself."""
+
+
+def cases() -> list[tuple[Case, Answer]]:
+    return [(case, unpacked(made["answers"][case.line.key])) for made in STORED for case in cases_of(made)]
+
+
+def differing(expected: Answer, found: Answer) -> list[tuple[object, str, str]]:
+    """The first days on which the answers differ: date, expected, found."""
+    return [(str(date), *answers) for date, *answers in differences(expected, found)][:5]
+
+
+def test_what_an_export_looks_like() -> None:
+    place = builders.location(
+        builders.hours(
+            builders.week(monday="09:00-12:00, 13:00-17:00 by_appointment", tuesday="09:00-12:00")
+        ),
+        exceptions=(
+            builders.exception("2026-11-24", reason="training"),
+            builders.exception("2026-12-01", "09:00-11:00 both", note='Open dag "WIJ"; tot 11.00 uur'),
+        ),
+    )
+    text = osm_hours(builders.timeline(place, "2026-11-21", 28), dt.date(2026, 11, 21), 28)
+    assert text.split("; ") == [
+        'Mo 09:00-12:00 open "inloop", Mo 13:00-17:00 unknown "alleen op afspraak"',
+        'Tu 09:00-12:00 open "inloop"',
+        "We,Th,Fr,Sa,Su off",
+        '2026 Nov 24 off "studiedag"',
+        "2026 Dec 01 09:00-11:00 open \"inloop en op afspraak (vakantie: Open dag 'WIJ', tot 11.00 uur)\"",
+        '2026 Dec 19-2099 Dec 31 unknown "niet bekend"',
+    ]
+
+
+def test_there_are_enough_cases() -> None:
+    assert len(STORED) >= 500
+
+
+@pytest.mark.parametrize(("case", "expected"), cases(), ids=lambda value: getattr(value, "name", ""))
+def test_made_up_hours(case: Case, expected: Answer) -> None:
+    found = timeline(case)
+    text = expression(found)
+    assert not differing(expected, ours(found))
+    assert not differing(expected, rust(text))
+    assert SUBSET.fullmatch(text)
+    assert all(opens < closes for opens, closes in re.findall(r"(\d\d:\d\d)-(\d\d:\d\d)", text))
+
+
+@pytest.mark.parametrize("made", STORED[::5], ids=lambda made: str(made["seed"]))
+def test_hours_as_they_are_typed(made: Notation) -> None:
+    """The other engine gets the record itself, as far as OSM has words for it, so that it checks our evaluator."""
+    for case in map(sayable, cases_of(made)):
+        assert not differing(ours(timeline(case)), rust(as_typed(case)))
+
+
+@pytest.mark.parametrize("case", [*real_cases()], ids=lambda case: case.name)
+def test_every_real_record(case: Case) -> None:
+    found = timeline(case)
+    assert not differing(ours(found), rust(expression(found)))
+    plain = sayable(case)
+    assert not differing(ours(timeline(plain)), rust(as_typed(plain)))
