@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import argparse
+import datetime as dt
 import sys
 from collections.abc import Sequence
 from pathlib import Path, PurePosixPath
 
+from hours.findings import findings
+from hours.interval import AMSTERDAM
 from registry import report
 from registry.demo import unconfirmed_blocks
 from registry.load import load
@@ -20,6 +23,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     loaded = load(options.root)
     problems = list(loaded.problems)
+    problems += findings(loaded.registry, options.now, _SEVERITY[options.dates])
     if options.live:
         problems += unconfirmed_blocks(loaded.registry)
     if options.files:
@@ -27,9 +31,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     problems.sort(key=lambda p: p.sort_key)
     _print(problems, options.format)
     failed = any(problem.severity is Severity.ERROR for problem in problems)
-    if not problems:
+    if not failed:
         print(report.all_clear(loaded.registry))
     return 1 if failed else 0
+
+
+_SEVERITY = {"warn": Severity.WARNING, "strict": Severity.ERROR}
+
+
+def _now() -> dt.datetime:
+    """The time on the clock in Groningen."""
+    return dt.datetime.now(AMSTERDAM).replace(tzinfo=None)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -42,6 +54,15 @@ def _parser() -> argparse.ArgumentParser:
         default=report.Format.TEXT,
         metavar="text|github",
         help="github: aantekeningen bij een pull request",
+    )
+    parser.add_argument(
+        "--dates",
+        choices=list(_SEVERITY),
+        default="warn",
+        help="strict: wat door de datum niet meer klopt telt als fout",
+    )
+    parser.add_argument(
+        "--now", type=dt.datetime.fromisoformat, default=_now(), metavar="MOMENT", help="reken alsof het dan is"
     )
     parser.add_argument("--live", action="store_true", help="toon ook wat nog niet bevestigd is")
     parser.add_argument("--root", type=Path, default=ROOT, metavar="MAP", help="de map van het project")

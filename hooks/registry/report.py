@@ -49,9 +49,15 @@ def _property(text: str) -> str:
 
 
 def count(problems: Sequence[Problem]) -> str:
-    """How many problems in how many files."""
-    files = len({problem.path for problem in problems})
-    return f"{_of(len(problems), 'probleem', 'problemen')} in {_of(files, 'bestand', 'bestanden')}."
+    """How many problems in how many files, and how many things that only need attention."""
+    errors = [problem for problem in problems if problem.severity is Severity.ERROR]
+    files = len({problem.path for problem in errors})
+    parts = []
+    if errors:
+        parts.append(f"{_of(len(errors), 'probleem', 'problemen')} in {_of(files, 'bestand', 'bestanden')}")
+    if len(errors) < len(problems):
+        parts.append(_of(len(problems) - len(errors), "aandachtspunt", "aandachtspunten"))
+    return f"{' en '.join(parts)}."
 
 
 def all_clear(registry: Registry) -> str:

@@ -13,13 +13,17 @@ from types import ModuleType
 import pytest
 
 import check
-from registry.sentences import files, rules, syntax, values
+from registry.sentences import conflicts, dates, files, rules, syntax, values
 
 CASES = sorted(path for path in (Path(__file__).parent / "cases").iterdir() if path.is_dir())
 
+NOW = "2026-11-23T12:00"
+OPTIONS = {"live": ["--live"], "strict": ["--dates", "strict"]}
+"""How a case is run, by the first word of its name."""
+
 
 def output_of(case: Path, capsys: pytest.CaptureFixture[str]) -> str:
-    status = check.main(["--root", str(case), *(["--live"] if case.name.startswith("live-") else [])])
+    status = check.main(["--root", str(case), "--now", NOW, *OPTIONS.get(case.name.split("-")[0], [])])
     printed = capsys.readouterr()
     return f"{printed.out}{printed.err}exit {status}\n"
 
@@ -33,7 +37,7 @@ def test_case(case: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert output == expected.read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("module", [files, syntax, values, rules], ids=lambda module: module.__name__)
+@pytest.mark.parametrize("module", [files, syntax, values, rules, conflicts, dates], ids=lambda module: module.__name__)
 def test_every_sentence_is_pinned(
     module: ModuleType, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 
 from ..problems import Problem
 from ..registry import Registry
-from . import closures, hours, links, locations, names, participation
+from . import closures, conflicts, hours, links, locations, names, participation
 
 Rule = Callable[[Registry], Iterator[Problem]]
 
@@ -28,6 +28,9 @@ RULES: tuple[Rule, ...] = (
     hours.hour_sets_are_distinct,
     hours.repeats_are_clear,
     hours.exceptions_say_what_changes,
+    conflicts.one_week_at_a_time,
+    conflicts.exceptions_are_clear,
+    conflicts.closures_agree,
     closures.scope_is_clear,
     closures.effects_end_or_are_reviewed,
     participation.group_sizes_are_in_order,
