@@ -62,7 +62,11 @@ def _parser() -> argparse.ArgumentParser:
         help="strict: wat door de datum niet meer klopt telt als fout",
     )
     parser.add_argument(
-        "--now", type=dt.datetime.fromisoformat, default=_now(), metavar="MOMENT", help="reken alsof het dan is"
+        "--now",
+        type=dt.datetime.fromisoformat,
+        default=_now(),
+        metavar="MOMENT",
+        help="reken alsof het dan is",
     )
     parser.add_argument("--live", action="store_true", help="toon ook wat nog niet bevestigd is")
     parser.add_argument("--root", type=Path, default=ROOT, metavar="MAP", help="de map van het project")

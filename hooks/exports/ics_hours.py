@@ -51,9 +51,8 @@ def hours_events(publication: Publication, location: Location) -> Iterator[Event
 
 def _days(publication: Publication, location: Location) -> Iterator[_Day]:
     undisturbed = replace(publication, agenda=Agenda())
-    plain = location.model_copy(update={"exceptions": ()})
     for line, timeline in publication.timelines(location).items():
-        ordinary = undisturbed.timeline(plain, line)
+        ordinary = undisturbed.timeline(location, replace(line, exceptions=()))
         for offset in range(HORIZON_DAYS):
             date = publication.today + dt.timedelta(days=offset)
             yield _Day(publication, location, line, date, on_day(timeline, date), on_day(ordinary, date))
@@ -113,6 +112,7 @@ def _blocks(day: _Day, pieces: Iterable[Interval]) -> list[Block]:
     decisions = [agenda.decisions[day.date]] if day.date in agenda.decisions else []
     return [
         *(sets_on(day.line, day.date) or day.line.sets),
+        *(exception for exception in day.line.exceptions if exception.includes(day.date)),
         *(decision for decision in decisions if f"holiday:{decision.date}" in sources),
         *(closure for closure in agenda.closures if f"closure:{closure.id}" in sources),
     ]

@@ -8,13 +8,12 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from registry.kinds import BY_KEY
 from registry.models.area import Area
 from registry.models.choices import CheckedHow
 from registry.models.common import PageRecord, Record
 from registry.models.location import Address, Location
 from registry.models.service import Service
-from registry.routes import kind_key
+from registry.titles import title
 
 from .json_ld_hours import consulting_hours, opening_hours
 from .organisation import (
@@ -60,12 +59,11 @@ def _things(record: PageRecord, publication: Publication) -> list[Node]:
 
 def _page(record: PageRecord, things: list[Node], publication: Publication) -> Node:
     checked = record.checked.on.isoformat() if record.checked.how is not CheckedHow.NOT_CHECKED else None
-    title = BY_KEY[kind_key(record)].title_field
     return _node(
         "WebPage",
         **{"@id": f"{publication.url(record)}#pagina"},
         url=publication.url(record),
-        name=getattr(record, title) if title else None,
+        name=title(record, publication.registry),
         description=" ".join(record.summary.split()),
         inLanguage="nl",
         lastReviewed=checked,

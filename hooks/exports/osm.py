@@ -27,8 +27,8 @@ ONE_DAY = dt.timedelta(days=1)
 
 Day = tuple[tuple[str, str], ...]
 """What a day says, as times and state: (("09:00-12:30,13:00-15:00", 'open "inloop"'),). No times: all day."""
-Piece = tuple[str, str, Interval]
-"""The part of an interval that falls on one date: from, until ("24:00" at the latest), and the interval."""
+Piece = tuple[dt.datetime, dt.datetime, Interval]
+"""The part of an interval that falls on one date: from, until (the next midnight at the latest), and all of it."""
 
 
 def osm_hours(intervals: Iterable[Interval], first_day: dt.date, days: int) -> str:
@@ -47,19 +47,14 @@ def _pieces(intervals: Iterable[Interval]) -> dict[dt.date, list[Piece]]:
         midnight = dt.datetime.combine(interval.start, dt.time())
         while midnight < interval.end:
             start, following = max(interval.start, midnight), midnight + ONE_DAY
-            until = "24:00" if interval.end >= following else _clock(interval.end)
-            pieces.setdefault(midnight.date(), []).append((_clock(start), until, interval))
+            pieces.setdefault(midnight.date(), []).append((start, min(interval.end, following), interval))
             midnight = following
     return pieces
 
 
-def _clock(moment: dt.datetime) -> str:
-    return moment.isoformat()[11:16]
-
-
 def _day(pieces: Iterable[Piece]) -> Day:
     """The slots of a day by state, in order of time; a day without slots is off."""
-    slots: list[tuple[str, str, str]] = []
+    slots: list[tuple[dt.datetime, dt.datetime, str]] = []
     for start, until, interval in pieces:
         if interval.state is State.CLOSED:
             continue
@@ -69,9 +64,14 @@ def _day(pieces: Iterable[Piece]) -> Day:
         slots.append((start, until, state))
     times: dict[str, list[str]] = {}
     for start, until, state in slots:
-        times.setdefault(state, []).append(f"{start}-{until}")
+        times.setdefault(state, []).append(_times(start, until))
     day = tuple((",".join(spans).removeprefix(ALL_DAY), state) for state, spans in times.items())
     return day or (("", _off(pieces)),)
+
+
+def _times(start: dt.datetime, until: dt.datetime) -> str:
+    closes = "24:00" if until.date() > start.date() else until.isoformat()[11:16]
+    return f"{start.isoformat()[11:16]}-{closes}"
 
 
 def _state(interval: Interval) -> str:

@@ -52,7 +52,9 @@ def _statuses(interval: Interval, line: Line, agenda: Agenda) -> Iterator[Standi
         for hours in sets_on(line, date) or line.sets:
             if kind != "hours" or id in ("", hours.id):
                 yield hours.status
-        if kind != "exception" and follows_holidays and date in agenda.decisions:
+        if kind == "exception":
+            yield from (exception.status for exception in line.exceptions if exception.includes(date))
+        elif follows_holidays and date in agenda.decisions:
             yield agenda.decisions[date].status
 
 

@@ -19,7 +19,7 @@ def day_intervals(location: Location, line: Line, date: dt.date, agenda: Agenda)
     if not is_in_use(location, date):
         reason = Reason.MOVE if location.replaced_by else None
         return [_whole(date, State.CLOSED, "location", reason)]
-    exceptions = [e for e in location.exceptions if _concerns(e, line, date)]
+    exceptions = [exception for exception in line.exceptions if exception.includes(date)]
     replacing = next((e for e in exceptions if not e.extra), None)
     day = _replaced(date, replacing) if replacing else _ordinary_or_holiday(line, date, agenda)
     for extra in (e for e in exceptions if e.extra):
@@ -32,11 +32,6 @@ def is_in_use(location: Location, date: dt.date) -> bool:
     within = (location.valid_from or date) <= date <= (location.valid_through or date)
     stopped = location.operation is not Operation.ACTIVE and location.valid_through is None
     return within and not stopped
-
-
-def _concerns(exception: DatedException, line: Line, date: dt.date) -> bool:
-    in_time = exception.first_day <= date <= (exception.last_day or exception.first_day)
-    return in_time and (exception.hours is None or exception.hours in {hours.id for hours in line.sets})
 
 
 def _exception_source(exception: DatedException) -> str:

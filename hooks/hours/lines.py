@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from registry.models.hours import Channel, HourSet
+from registry.models.hours import Channel, DatedException, HourSet
 from registry.models.location import Location
 
 
@@ -17,6 +17,8 @@ class Line:
     channel: Channel
     label: str
     sets: tuple[HourSet, ...]
+    exceptions: tuple[DatedException, ...] = ()
+    """The dated exceptions that concern it."""
 
 
 def lines_of(location: Location) -> tuple[Line, ...]:
@@ -24,7 +26,13 @@ def lines_of(location: Location) -> tuple[Line, ...]:
     grouped: dict[str, list[HourSet]] = {}
     for hours in location.hours:
         grouped.setdefault(hours.line, []).append(hours)
-    return tuple(Line(key, sets[0].channel, _label(sets[0]), tuple(sets)) for key, sets in grouped.items())
+    return tuple(_line(key, tuple(sets), location) for key, sets in grouped.items())
+
+
+def _line(key: str, sets: tuple[HourSet, ...], location: Location) -> Line:
+    ids = {None, *(hours.id for hours in sets)}
+    exceptions = tuple(exception for exception in location.exceptions if exception.hours in ids)
+    return Line(key, sets[0].channel, _label(sets[0]), sets, exceptions)
 
 
 def line(location: Location, key: str) -> Line | None:

@@ -10,6 +10,7 @@ from mkdocs.utils import get_relative_url
 
 from exports import json_ld
 from hours.interval import State
+from registry import titles
 from registry.models.fields import slug_of
 from registry.models.hours import Access
 from registry.routes import ROUTES, kind_key, url_of
@@ -85,7 +86,7 @@ def _looking_up(registry: Registry) -> dict[str, Callable[..., Any]]:
         "records": lambda ids, kind: [registry.get(kind, id) for id in ids],
         "referring": lambda record, by: registry.referring(kind_key(record), record.id, by),
         "grouped": fields.grouped,
-        "title": lambda record: fields.title(record, registry),
+        "title": lambda record: titles.title(record, registry),
     }
 
 

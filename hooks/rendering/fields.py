@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from registry.kinds import BY_KEY
-from registry.models.feedback import FeedbackReport
 from registry.routes import kind_key
 
 if TYPE_CHECKING:
@@ -14,19 +13,11 @@ if TYPE_CHECKING:
 
     from registry.models.choices import Choice
     from registry.models.common import Record
-    from registry.registry import Registry
 
 
 def label(model: BaseModel, name: str) -> str:
     """The Dutch label of a field, as the model gives it."""
     return type(model).model_fields[name].title
-
-
-def title(record: Record, registry: Registry) -> str:
-    """What a record is called on the site."""
-    if isinstance(record, FeedbackReport):
-        return f"{registry.get('locations', record.location).name} in {record.year}"
-    return getattr(record, BY_KEY[kind_key(record)].title_field)
 
 
 def template(record: Record) -> str:

@@ -13,6 +13,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import TableOfContents
 from mkdocs.utils import get_relative_url
 
+from registry import titles
 from registry.routes import ROUTES
 
 from . import fields
@@ -56,7 +57,7 @@ class RecordPage(Page):
         return fields.template(self.record)
 
     def title_in(self, config: MkDocsConfig) -> str:
-        return fields.title(self.record, config.extra["registry"])
+        return titles.title(self.record, config.extra["registry"])
 
     def read_source(self, config: MkDocsConfig) -> None:
         self.markdown = ""

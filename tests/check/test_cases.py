@@ -37,7 +37,9 @@ def test_case(case: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert output == expected.read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("module", [files, syntax, values, rules, conflicts, dates], ids=lambda module: module.__name__)
+@pytest.mark.parametrize(
+    "module", [files, syntax, values, rules, conflicts, dates], ids=lambda module: module.__name__
+)
 def test_every_sentence_is_pinned(
     module: ModuleType, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import Annotated
 
 from pydantic import Field
 from pydantic.types import StrictInt
 
-from .choices import Choice
+from .choices import Choice, Standing
 from .common import Block
 from .fields import Date, Flag, Line, Model, Slug, Time, field, optional, several
 
@@ -113,3 +114,7 @@ class DatedException(Model):
     slots: Slots = several("Andere tijden", "De tijden die deze dagen gelden.")
     reason: Reason = field("Reden")
     note: Line | None = optional("Toelichting", "Eén zin voor bezoekers.")
+    status: Standing = field("Hoe zeker", "Weglaten als het zeker is.", default=Standing.CONFIRMED)
+
+    def includes(self, date: dt.date) -> bool:
+        return self.first_day <= date <= (self.last_day or self.first_day)

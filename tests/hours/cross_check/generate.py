@@ -55,7 +55,7 @@ class _Maker:
     def desk(self) -> list[Notation]:
         """The sets of one line: ordinary weeks, seasons and repetition, which may overlap."""
         sets = [] if self.chance(0.1) else [self.hours("balie", "desk")]
-        for number in range(self.few()):
+        for number in range(self.random.choice((0, 0, 0, 0, 1, 2))):
             sets.append(self.hours(f"seizoen-{number}", "desk") | self.season())
         if self.chance(0.4):
             season = self.season() if self.chance(0.3) else {}
