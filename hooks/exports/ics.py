@@ -12,6 +12,7 @@ from registry.routes import ROUTES, url_of
 
 from .ics_closures import closure_event, stands
 from .ics_hours import hours_events
+from .organisation import NAME
 from .publication import Files, Publication
 
 FILE = "agenda.ics"
@@ -28,11 +29,11 @@ def files(publication: Publication) -> Files:
     everything: list[Event] = []
     for location in publication.registry.all("locations"):
         events = list(hours_events(publication, location))
-        own = [event for c, event in closures if c.all_locations or location.id in c.locations]
+        own = [event for c, event in closures if c.concerns(location.id)]
         texts[url_of(location) + FILE] = _feed(location.name, publication.url(location), [*events, *own])
         everything += events
     everything += [event for _, event in closures]
-    texts[FILE] = _feed("WIJ Groningen", publication.site_url + ROUTES["locations"].section, everything)
+    texts[FILE] = _feed(NAME, publication.site_url + ROUTES["locations"].section, everything)
     return texts
 
 

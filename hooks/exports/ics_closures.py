@@ -12,6 +12,7 @@ from hours.closed import withdrawn_at
 from registry.models.closure import ChannelEffect, Closure
 
 from .ics_event import CANCELLED, CONFIRMED, event, set_times
+from .organisation import NAME
 from .publication import Publication
 
 
@@ -84,5 +85,5 @@ def _moment(moment: dt.datetime) -> str:
 
 def _places(publication: Publication, closure: Closure) -> str:
     if closure.all_locations:
-        return "Alle locaties van WIJ Groningen"
+        return f"Alle locaties van {NAME}"
     return ", ".join(publication.registry.get("locations", id).name for id in closure.locations)

@@ -11,7 +11,10 @@ from icalendar import Event
 from hours.interval import AMSTERDAM
 from registry.models.choices import Standing
 from registry.models.common import Block
+from registry.models.hours import DatedException
 
+Stated = Block | DatedException
+"""A part of a record that says how sure it is."""
 CONFIRMED, TENTATIVE, CANCELLED = "CONFIRMED", "TENTATIVE", "CANCELLED"
 
 
@@ -21,7 +24,7 @@ def event(
     status: str,
     title: str,
     remarks: Iterable[str],
-    blocks: Sequence[Block],
+    blocks: Sequence[Stated],
 ) -> Event:
     """An event without its time. `identity` stays the same for as long as it is the same event; `remarks` are
     the lines of its description; `blocks` are the parts of the records that it rests on."""
@@ -51,14 +54,14 @@ def set_date(made: Event, date: dt.date) -> None:
     made.add("DTEND", date + dt.timedelta(days=1))
 
 
-def _mark(blocks: Iterable[Block]) -> str:
+def _mark(blocks: Iterable[Stated]) -> str:
     return " (voorbeeld)" if any(block.status is Standing.EXAMPLE for block in blocks) else ""
 
 
-def _is_unsure(block: Block) -> bool:
+def _is_unsure(block: Stated) -> bool:
     return block.status is not Standing.CONFIRMED
 
 
-def _doubt(block: Block) -> str:
+def _doubt(block: Stated) -> str:
     label = block.status.label
     return block.note or f"{label[0].upper()}{label[1:]}."

@@ -14,11 +14,11 @@ from hours.lines import Line
 from hours.regular import sets_on
 from hours.timeline import HORIZON_DAYS, on_day
 from registry.models.choices import Standing
-from registry.models.common import Block
 from registry.models.hours import Channel
 from registry.models.location import Location
 
-from .ics_event import CANCELLED, CONFIRMED, TENTATIVE, event, set_date, set_times
+from .ics_event import CANCELLED, CONFIRMED, TENTATIVE, Stated, event, set_date, set_times
+from .organisation import address_line
 from .publication import Publication
 
 SHUT = (State.CLOSED, State.UNKNOWN)
@@ -105,7 +105,7 @@ def _event(day: _Day, number: int, status: str, title: str, pieces: tuple[Interv
     return made
 
 
-def _blocks(day: _Day, pieces: Iterable[Interval]) -> list[Block]:
+def _blocks(day: _Day, pieces: Iterable[Interval]) -> list[Stated]:
     """The parts of the records that these intervals rest on."""
     sources = {piece.source for piece in pieces}
     agenda = day.publication.agenda
@@ -122,10 +122,8 @@ def _place(location: Location) -> str:
     address = location.address
     if not address:
         return location.name
-    street = " ".join(filter(None, [address.street, address.house_number]))
-    town = " ".join(filter(None, [address.postal_code, address.city]))
-    doubt = "" if address.status is Standing.CONFIRMED else "(adres niet bevestigd)"
-    return ", ".join(filter(None, [location.name, address.building, street, f"{town} {doubt}".strip()]))
+    doubt = "" if address.status is Standing.CONFIRMED else " (adres niet bevestigd)"
+    return f"{location.name}, {address_line(address)}{doubt}"
 
 
 def _title(day: _Day) -> str:

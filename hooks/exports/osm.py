@@ -1,10 +1,10 @@
 """OSM opening_hours: the timeline of one line as the text that maps and route planners read.
 
 Only a small part of the syntax is used, spelled so that independent readers agree on it; the proof of that
-is `tests/hours/cross_check`. A rule after `; ` replaces whole days, a rule after `, ` adds to them. So there
-is one rule for each weekday, then one for each date or run of dates that differs from its weekday, and a
-last one that says `unknown` for all that lies past the range. Holidays stand there as dates, because readers
-differ on which days are holidays. The days before the range pass for ordinary weeks.
+is `tests/hours/cross_check`. A rule after `; ` replaces whole days, a rule after `, ` adds to them. First
+come the weekdays as they are most often, then the dates that differ, and last a rule that says `unknown` for
+all that lies past the range; the days before it pass for ordinary weeks. Holidays stand there as dates,
+because readers differ on which days are holidays.
 
 `unknown` is the state of all but walking in: an appointment, a phone call, and hours that nobody knows.
 """
@@ -110,19 +110,21 @@ def _usual_week(agenda: Mapping[dt.date, Day]) -> dict[int, Day]:
 
 def _weekly(week: Mapping[int, Day]) -> Iterator[str]:
     """A rule for every group of weekdays that say the same."""
-    groups: dict[Day, list[str]] = {}
+    weekdays: dict[Day, list[str]] = {}
     for weekday, day in week.items():
-        groups.setdefault(day, []).append(WEEKDAYS[weekday])
-    return (_rule(",".join(weekdays), day) for day, weekdays in groups.items())
+        weekdays.setdefault(day, []).append(WEEKDAYS[weekday])
+    return (_rule(",".join(selectors), day) for day, selectors in weekdays.items())
 
 
 def _dated(agenda: Mapping[dt.date, Day], week: Mapping[int, Day]) -> Iterator[str]:
-    """A rule for every run of dates that differ from their weekday and are alike."""
+    """A rule for every group of dates that say the same, and not what their weekday says."""
     differing = ((date, None if week[date.weekday()] == day else day) for date, day in agenda.items())
+    runs: dict[Day, list[str]] = {}
     for day, run in groupby(differing, key=lambda pair: pair[1]):
         if day is not None:
             alike = [date for date, _ in run]
-            yield _rule(dates(alike[0], alike[-1]), day)
+            runs.setdefault(day, []).append(dates(alike[0], alike[-1]))
+    return (_rule(",".join(selectors), day) for day, selectors in runs.items())
 
 
 def _rule(selector: str, day: Day) -> str:

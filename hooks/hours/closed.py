@@ -3,67 +3,80 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterator
-from dataclasses import replace
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
 from registry.models.closure import ChannelEffect, Closure, Effect, Severity
+from registry.models.hours import Channel
 from registry.models.location import Location
 
 from .interval import Interval, State, overlaid
 from .lines import Line
 
-_URGENCY = list(Severity)
+STATE_UNDER = {
+    Effect.BY_APPOINTMENT: State.BY_APPOINTMENT,
+    Effect.PHONE_ONLY: State.PHONE_ONLY,
+    Effect.CLOSED: State.CLOSED,
+    Effect.MOVED: State.CLOSED,
+}
+"""What is left of opening hours. An effect that is not here leaves them as they are."""
+SEVEREST_LAST = (State.BY_APPOINTMENT, State.PHONE_ONLY, State.UNKNOWN, State.CLOSED)
+"""Of several closures at once the one that takes away most holds."""
+
+
+@dataclass(frozen=True)
+class _Cut:
+    """Between `start` and `end` a closure leaves `state` of what would be open."""
+
+    start: dt.datetime
+    end: dt.datetime
+    state: State
+    closure: Closure
+
+    @property
+    def weight(self) -> tuple[int, int]:
+        """The heavier holds: what takes away more, and of equals the more urgent."""
+        return SEVEREST_LAST.index(self.state), -list(Severity).index(self.closure.severity)
+
+    def apply(self, piece: Interval) -> Interval:
+        if piece.state in (State.CLOSED, State.UNKNOWN) and self.state is not State.CLOSED:
+            return piece
+        source, closure = f"closure:{self.closure.id}", self.closure
+        return replace(
+            piece, state=self.state, access=None, source=source, reason=closure.reason, note=closure.title
+        )
 
 
 def with_closures(
     intervals: list[Interval], location: Location, line: Line, closures: tuple[Closure, ...]
 ) -> list[Interval]:
-    """The timeline with the closures that concern this line; of two at once the most urgent one holds."""
-    by_urgency = sorted(closures, key=lambda closure: -_URGENCY.index(closure.severity))
-    for closure in by_urgency:
-        if closure.all_locations or location.id in closure.locations:
-            for effect in closure.effects:
-                if effect.channel is line.channel:
-                    for start, end, change in _changes(closure, effect, closures):
-                        intervals = overlaid(intervals, start, end, change)
+    """The timeline with the closures that concern this line of this location."""
+    concerning = [closure for closure in closures if closure.concerns(location.id)]
+    cuts = [cut for closure in concerning for cut in _cuts(closure, line, closures)]
+    for cut in sorted(cuts, key=lambda cut: cut.weight):
+        intervals = overlaid(intervals, cut.start, cut.end, cut.apply)
     return intervals
 
 
-def _changes(
-    closure: Closure, effect: ChannelEffect, closures: tuple[Closure, ...]
-) -> Iterator[tuple[dt.datetime, dt.datetime, Callable[[Interval], Interval]]]:
-    """What one effect does, and when. Without an end it holds until someone should have looked again."""
+def _cuts(closure: Closure, line: Line, closures: tuple[Closure, ...]) -> Iterator[_Cut]:
+    """What a closure takes away, and when. Without an end that is known until someone should have looked again."""
     stop = withdrawn_at(closure, closures) or dt.datetime.max
-    end = effect.end or closure.review_at or effect.start
-    yield effect.start, min(end, stop), lambda piece: _affected(piece, closure, effect.effect)
-    if effect.end is None:
-        yield end, stop, lambda piece: _changed(piece, closure, State.UNKNOWN)
+    for effect in effects_on(closure, line.channel):
+        if effect.effect in STATE_UNDER:
+            end = effect.end or max(effect.start, closure.review_at or effect.start)
+            yield _Cut(effect.start, min(end, stop), STATE_UNDER[effect.effect], closure)
+            if effect.end is None:
+                yield _Cut(end, stop, State.UNKNOWN, closure)
+
+
+def effects_on(closure: Closure, channel: Channel) -> tuple[ChannelEffect, ...]:
+    """The effects on a channel. Consulting hours follow the desk, unless the closure speaks of them."""
+    own = tuple(effect for effect in closure.effects if effect.channel is channel)
+    if own or channel is not Channel.CONSULTING_HOUR:
+        return own
+    return effects_on(closure, Channel.DESK)
 
 
 def withdrawn_at(closure: Closure, closures: tuple[Closure, ...]) -> dt.datetime | None:
     """When another closure took the place of this one."""
     return min((other.published for other in closures if other.supersedes == closure.id), default=None)
-
-
-def _affected(piece: Interval, closure: Closure, effect: Effect) -> Interval:
-    if effect is Effect.OPEN:
-        return piece
-    if effect in (Effect.CLOSED, Effect.MOVED):
-        return _changed(piece, closure, State.CLOSED)
-    if piece.state in (State.CLOSED, State.UNKNOWN):
-        return piece
-    return _changed(piece, closure, _RESTRICTED[effect])
-
-
-_RESTRICTED = {Effect.BY_APPOINTMENT: State.BY_APPOINTMENT, Effect.PHONE_ONLY: State.PHONE_ONLY}
-
-
-def _changed(piece: Interval, closure: Closure, state: State) -> Interval:
-    return replace(
-        piece,
-        state=state,
-        access=None,
-        source=f"closure:{closure.id}",
-        reason=closure.reason,
-        note=closure.title,
-    )

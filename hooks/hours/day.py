@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable
+from dataclasses import replace
 
 from registry.models.hours import DatedException, HolidayEffect, HourSet, Reason, Slot
 from registry.models.location import Location, Operation
@@ -20,9 +21,9 @@ def day_intervals(location: Location, line: Line, date: dt.date, agenda: Agenda)
         reason = Reason.MOVE if location.replaced_by else None
         return [_whole(date, State.CLOSED, "location", reason)]
     exceptions = [exception for exception in line.exceptions if exception.includes(date)]
-    replacing = next((e for e in exceptions if not e.extra), None)
-    day = _replaced(date, replacing) if replacing else _ordinary_or_holiday(line, date, agenda)
-    for extra in (e for e in exceptions if e.extra):
+    replacing = next((exception for exception in exceptions if not exception.extra), None)
+    day = _replaced(line, date, replacing, agenda) if replacing else _ordinary_or_holiday(line, date, agenda)
+    for extra in (exception for exception in exceptions if exception.extra):
         day = _with_slots(day, date, extra.slots, _exception_source(extra), extra.reason, extra.note)
     return day
 
@@ -38,45 +39,52 @@ def _exception_source(exception: DatedException) -> str:
     return f"exception:{exception.first_day}"
 
 
-def _replaced(date: dt.date, exception: DatedException) -> list[Interval]:
+def _replaced(line: Line, date: dt.date, exception: DatedException, agenda: Agenda) -> list[Interval]:
     """Only a day that is closed as a whole is closed for a reason; the evening of a short day is just evening."""
     source = _exception_source(exception)
-    why = (exception.reason, exception.note) if exception.closed else (None, None)
-    day = [_whole(date, State.CLOSED, source, *why)]
+    others = tuple(hours for hours in sets_on(line, date) or () if not _is_replaced(hours, exception, line))
+    if others:
+        day = _ordinary_or_holiday(replace(line, sets=others), date, agenda)
+    else:
+        why = (exception.reason, exception.note) if exception.closed else (None, None)
+        day = [_whole(date, State.CLOSED, source, *why)]
     return _with_slots(day, date, exception.slots, source, exception.reason, exception.note)
 
 
+def _is_replaced(hours: HourSet, exception: DatedException, line: Line) -> bool:
+    """An exception to a week is one to whichever week holds then; hours that repeat stand by themselves."""
+    if exception.hours is None or exception.hours == hours.id:
+        return True
+    named = next(one for one in line.sets if one.id == exception.hours)
+    return named.repeat is None and hours.repeat is None
+
+
 def _ordinary_or_holiday(line: Line, date: dt.date, agenda: Agenda) -> list[Interval]:
-    """A holiday can only change a day that would have been open."""
+    """A holiday can only change a day that would have been open, and only hours that follow holidays."""
     sets = sets_on(line, date)
     if sets is None:
         return [_whole(date, State.UNKNOWN, "none")]
-    if not slots_on(sets, date):
+    name, decision = _holiday(date, agenda)
+    touched = [hours for hours, _ in slots_on(sets, date) if hours.holidays is not HolidayEffect.AS_USUAL]
+    if not touched or decision is HolidayEffect.AS_USUAL:
         return _ordinary(sets, date)
-    effect, name = _holiday(line, date, agenda)
-    if effect is HolidayEffect.CLOSED:
-        return [_whole(date, State.CLOSED, f"holiday:{date}", Reason.HOLIDAY, name)]
-    if effect is HolidayEffect.UNKNOWN:
-        return [_whole(date, State.UNKNOWN, f"holiday:{date}", Reason.HOLIDAY, name)]
-    return _ordinary(sets, date)
+    source = f"holiday:{date}"
+    if HolidayEffect.UNKNOWN in (decision, *(hours.holidays for hours in touched)):
+        return [_whole(date, State.UNKNOWN, source, Reason.HOLIDAY, name)]
+    untouched = tuple(hours for hours in sets if hours not in touched)
+    return _ordinary(untouched, date, _whole(date, State.CLOSED, source, Reason.HOLIDAY, name))
 
 
-def _holiday(line: Line, date: dt.date, agenda: Agenda) -> tuple[HolidayEffect, str | None]:
-    """What a date does to this line: the decision of WIJ, as far as the line follows holidays."""
-    decision = agenda.decisions.get(date)
-    name = decision.name if decision else agenda.undecided.get(date)
-    policy = line.sets[0].holidays
-    if name is None or policy is HolidayEffect.AS_USUAL:
-        return HolidayEffect.AS_USUAL, None
-    if decision is None or decision.decision is HolidayEffect.UNKNOWN:
-        return HolidayEffect.UNKNOWN, name
-    if decision.decision is HolidayEffect.CLOSED:
-        return policy, name
-    return HolidayEffect.AS_USUAL, None
+def _holiday(date: dt.date, agenda: Agenda) -> tuple[str | None, HolidayEffect]:
+    """The name of the holiday that a date is, and what WIJ decided; nothing decided is unknown."""
+    if found := agenda.decisions.get(date):
+        return found.name, found.decision
+    name = agenda.undecided.get(date)
+    return name, HolidayEffect.UNKNOWN if name else HolidayEffect.AS_USUAL
 
 
-def _ordinary(sets: tuple[HourSet, ...], date: dt.date) -> list[Interval]:
-    day = [_whole(date, State.CLOSED, "hours")]
+def _ordinary(sets: tuple[HourSet, ...], date: dt.date, base: Interval | None = None) -> list[Interval]:
+    day = [base or _whole(date, State.CLOSED, "hours")]
     for hours, slot in slots_on(sets, date):
         day = _with_slots(day, date, [slot], f"hours:{hours.id}")
     return day

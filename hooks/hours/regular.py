@@ -17,9 +17,10 @@ def sets_on(line: Line, date: dt.date) -> tuple[HourSet, ...] | None:
     Hours with a validity range go before hours without one; hours that repeat come on top of either.
     """
     valid = [hours for hours in line.sets if is_valid(hours, date)]
-    if not valid:
-        return None
     weekly = [hours for hours in valid if hours.repeat is None]
+    has_weeks = any(hours.repeat is None for hours in line.sets)
+    if not valid or (has_weeks and not weekly):
+        return None
     ranged = [hours for hours in weekly if hours.valid_from or hours.valid_through]
     repeating = [hours for hours in valid if hours.repeat and falls_on(hours.repeat, date)]
     return (*(ranged or weekly), *repeating)

@@ -60,4 +60,4 @@ def concerning(current: list[Notice], page: Page | None) -> list[Notice]:
 
 
 def _is_for(closure: Closure, record: Record | None) -> bool:
-    return isinstance(record, Location) and record.id in closure.locations
+    return isinstance(record, Location) and closure.concerns(record.id)

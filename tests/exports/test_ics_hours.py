@@ -197,6 +197,13 @@ def test_what_is_an_example_says_so() -> None:
     assert titles(publication(renewed)) == ["WIJ Beijum: dicht (vakantie)"]
 
 
+def test_an_exception_that_is_an_example_says_so() -> None:
+    beijum = location(hours(workdays(OPEN)), exceptions=[exception("2026-12-24", status="example")])
+    (event,) = events(publication(beijum))
+    assert event["SUMMARY"] == "WIJ Beijum: dicht (vakantie) (voorbeeld)"
+    assert event["DESCRIPTION"] == "Voorbeeld, niet echt."
+
+
 def test_what_is_not_confirmed_says_so_in_the_description() -> None:
     reported = location(FORTNIGHT | {"status": "reported"})
     event = events(publication(reported))[0]

@@ -1,4 +1,7 @@
-"""Made-up locations and agendas for properties that hold for all of them. All would pass the check."""
+"""Made-up locations and agendas, for properties that hold for all of them.
+
+The check would refuse some, because two parts contradict each other; the evaluator has to cope with those too.
+"""
 
 from __future__ import annotations
 

@@ -8,25 +8,22 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-import sys
-from pathlib import Path
 
 import pytest
 
-sys.path.append(str(Path(__file__).parent))
-
-import builders
-from cross_check.as_typed import as_typed, sayable
-from cross_check.cases import Case, Notation, cases_of, real_cases, stored, unpacked
-from cross_check.engines import Answer, differences, expression, ours, rust, timeline
-
 from exports.osm import osm_hours
 
+from . import builders
+from .cross_check.as_typed import as_typed, sayable
+from .cross_check.cases import Case, Notation, cases_of, real_cases, stored, unpacked
+from .cross_check.engines import Answer, differences, expression, ours, rust, timeline
+
 STORED = stored()
-DATE = r"\d{4} [A-Z][a-z]{2} \d\d"
 DAYS = r"(?:Mo|Tu|We|Th|Fr|Sa|Su)(?:,(?:Mo|Tu|We|Th|Fr|Sa|Su))*"
+DATE = r"\d{4} [A-Z][a-z]{2} \d\d"
+DATES = rf"{DATE}(?:-{DATE})?(?:,{DATE}(?:-{DATE})?)*"
 TIMES = r"\d\d:\d\d-\d\d:\d\d(?:,\d\d:\d\d-\d\d:\d\d)*"
-RULE = rf'(?:{DAYS}|{DATE}(?:-{DATE})?) (?:(?:{TIMES} )?(?:open|unknown) "[^"]+"|off(?: "[^"]+")?)'
+RULE = rf'(?:{DAYS}|{DATES}) (?:(?:{TIMES} )?(?:open|unknown) "[^"]+"|off(?: "[^"]+")?)'
 SUBSET = re.compile(rf"{RULE}(?:[;,] {RULE})*")
 """All that may stand in an export: no holidays by name, no fallbacks, no open ends, no comment by itself."""
 

@@ -33,7 +33,7 @@ class Appointments(Choice):
 
 
 class ChannelEffect(Model):
-    channel: Channel = field("Waarvoor")
+    channel: Channel = field("Waarvoor", "De balie geldt ook voor spreekuren, als u die niet apart noemt.")
     effect: Effect = field("Wat er verandert")
     start: Moment = field("Van", "Datum en tijd tussen aanhalingstekens.")
     end: Moment | None = optional(
@@ -57,3 +57,7 @@ class Closure(Record, Block):
     reason: Reason = field("Reden")
     alternative: Text | None = optional("Wat kunt u wel doen", "Bijvoorbeeld waar u naartoe kunt bellen.")
     published: Moment = field("Bekendgemaakt op", "Vanaf dit moment staat het op de site.")
+
+    def concerns(self, location: str) -> bool:
+        """Whether it holds for the location with this id."""
+        return self.all_locations or location in self.locations

@@ -75,9 +75,9 @@ class Repeat(Model):
     """Hours that don't hold every week: every n weeks counted from a date, or the n-th weekday of a month."""
 
     every_weeks: Annotated[StrictInt, Field(ge=2, le=8)] | None = optional(
-        "Om de hoeveel weken", "Bijvoorbeeld 2 voor om de week. Vul dan ook een begindatum in."
+        "Om de hoeveel weken", "Bijvoorbeeld 2 voor om de week. Vul dan ook in vanaf welke dag u telt."
     )
-    anchor: Date | None = optional("Begindatum", "Een dag in een week waarin het wel doorgaat.")
+    anchor: Date | None = optional("Tel vanaf", "Een dag in een week waarin het wel doorgaat.")
     nth_in_month: tuple[Annotated[StrictInt, Field(ge=-1, le=5)], ...] = several(
         "Hoeveelste in de maand", "[1, 3] is de eerste en derde; -1 is de laatste."
     )

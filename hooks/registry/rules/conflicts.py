@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from ..models.closure import ChannelEffect, Closure
-from ..models.hours import DatedException, HourSet, Slots, Week
+from ..models.hours import Channel, DatedException, HourSet, Slots, Week
 from ..models.location import Location
 from ..problems import Problem
 from ..registry import Registry
@@ -27,6 +27,14 @@ def one_week_at_a_time(registry: Registry) -> Iterator[Problem]:
             elif not both_weekly and (day := _day_with_overlap(first.week, second.week)):
                 label = Week.model_fields[day].title.lower()
                 yield entry.problem(("hours", index, "week", day), say.repeat_overlaps(label, first.id))
+
+
+def consulting_hours_have_names_of_their_own(registry: Registry) -> Iterator[Problem]:
+    """A consulting hour goes by its id, next to lines that go by their channel."""
+    for entry, location in each(registry, Location):
+        for index, hours in enumerate(location.hours):
+            if hours.channel is Channel.CONSULTING_HOUR and hours.id in list(Channel):
+                yield entry.problem(("hours", index, "id"), say.reserved_id(hours.id))
 
 
 def _is_ranged(hours: HourSet) -> bool:
@@ -95,3 +103,15 @@ def _differ(first: ChannelEffect, second: ChannelEffect) -> bool:
     far = dt.datetime.max
     meet = first.start < (second.end or far) and second.start < (first.end or far)
     return first.channel is second.channel and meet and first.effect is not second.effect
+
+
+def closures_cover_what_they_replace(registry: Registry) -> Iterator[Problem]:
+    """A closure that replaces another speaks for every location that the other did."""
+    closures = {closure.id: closure for _, closure in each(registry, Closure)}
+    for entry, closure in each(registry, Closure):
+        replaced = closures.get(closure.supersedes or "")
+        if replaced is None or closure.all_locations:
+            continue
+        left = sorted(set(replaced.locations) - set(closure.locations))
+        if replaced.all_locations or left:
+            yield entry.problem(("supersedes",), say.replaces_too_much(replaced.id, left))

@@ -37,3 +37,15 @@ def closures_contradict(other: str) -> str:
         f"Dit spreekt de sluiting {quote(other)} tegen, die even dringend is. "
         f"Zet `supersedes: {other}` erbij als deze in de plaats komt, of pas de tijden aan."
     )
+
+
+def replaces_too_much(other: str, left: Iterable[str]) -> str:
+    where = listing(left) or "alle locaties"
+    return (
+        f"De sluiting {quote(other)} geldt ook voor {where}. "
+        "Noem die hier ook, of maak daar een aparte sluiting voor."
+    )
+
+
+def reserved_id(id: str) -> str:
+    return f"Een spreekuur kan niet {quote(id)} heten: dat is de naam van een balie, telefoon of chat. Kies een ander kenmerk."

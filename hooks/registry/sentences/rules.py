@@ -14,7 +14,7 @@ TWO_TEAMS_WHY = "Bij twee teams hoort een uitleg in `why` (Waarom twee teams). V
 REPEAT_ONE_WAY = (
     "Kies één manier: `every_weeks` (om de hoeveel weken) óf `nth_in_month` (hoeveelste in de maand)."
 )
-REPEAT_ANCHOR = "Bij `every_weeks` hoort `anchor` (Begindatum): een dag in een week waarin het wel doorgaat."
+REPEAT_ANCHOR = "Bij `every_weeks` hoort `anchor` (Tel vanaf): een dag in een week waarin het wel doorgaat."
 NTH_NOT_ZERO = "`nth_in_month` telt vanaf 1; -1 is de laatste. Een 0 bestaat niet: kies een ander getal."
 EXCEPTION_CLOSED_OR_SLOTS = (
     "Kies precies één van de twee bij deze dagen: `closed: true`, of `slots` met de andere tijden."

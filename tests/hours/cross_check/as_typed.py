@@ -13,8 +13,9 @@ from dataclasses import replace
 from itertools import chain, pairwise
 
 from exports.osm import WEEKDAYS, dates
-from hours.closed import withdrawn_at
-from registry.models.closure import Effect, Severity
+from hours.agenda import Agenda
+from hours.closed import effects_on, withdrawn_at
+from registry.models.closure import Effect
 from registry.models.hours import Access, HolidayEffect, HourSet, Repeat, Slot
 from registry.models.location import Location, Operation
 
@@ -23,23 +24,25 @@ from .cases import FIRST_DAY, RANGE_DAYS, Case
 STATES = {Access.WALK_IN: "open", Access.BOTH: "open"}
 """Every other way in is unknown."""
 SAYABLE = {Effect.CLOSED, Effect.MOVED, Effect.OPEN}
-"""Of the other effects it depends on the hours whether they change anything; OSM has no word for that."""
+"""The other effects only change what is open, and OSM has no word for that."""
 ONE_DAY = dt.timedelta(days=1)
 LAST_DAY = FIRST_DAY + (RANGE_DAYS - 1) * ONE_DAY
 
 
 def sayable(case: Case) -> Case:
     """The case without the parts that can't be said in OSM."""
-    closures = tuple(
-        closure for closure in case.agenda.closures if {e.effect for e in closure.effects} <= SAYABLE
-    )
+    line = case.line
+    policies = {hours.holidays for hours in line.sets}
     decisions = {
         date: decision
         for date, decision in case.agenda.decisions.items()
-        if decision.decision is not HolidayEffect.UNKNOWN
-        and case.line.sets[0].holidays is not HolidayEffect.UNKNOWN
+        if HolidayEffect.UNKNOWN not in {decision.decision, *policies}
     }
-    return replace(case, agenda=replace(case.agenda, closures=closures, decisions=decisions, undecided={}))
+    exceptions = [e for e in line.exceptions if e.extra or e.hours is None or len(line.sets) == 1]
+    closures = [c for c in case.agenda.closures if all(e.end and e.effect in SAYABLE for e in c.effects)]
+    return replace(
+        case, line=replace(line, exceptions=tuple(exceptions)), agenda=Agenda(decisions, {}, tuple(closures))
+    )
 
 
 def as_typed(case: Case) -> str:
@@ -50,23 +53,35 @@ def as_typed(case: Case) -> str:
 
 
 def _weeks(case: Case) -> Iterator[str]:
-    """For every stretch in which the same sets hold: closed, and then all slots over it by time."""
-    for first, last in _stretches(case.line.sets):
-        valid = [s for s in case.line.sets if (s.valid_from or first) <= first <= (s.valid_through or first)]
-        if valid:
-            yield f"; {dates(first, last)} off"
-            weekly = [s for s in valid if not s.repeat]
-            ranged = [s for s in weekly if s.valid_from or s.valid_through]
-            found = [
-                (slot, selector)
-                for hours in [*(ranged or weekly), *(s for s in valid if s.repeat)]
-                for weekday, slots in enumerate(dict(hours.week).values())
-                for selector in (_selectors(hours.repeat, weekday, first, last) if slots else ())
-                for slot in slots
-            ]
-            for slot, selector in sorted(found, key=lambda pair: pair[0].opens):
-                yield _over(selector, [slot])
-            yield from _holidays(case, first, last)
+    """For every stretch in which the same sets hold their slots, and then the holidays in it."""
+    sets = case.line.sets
+    for first, last in _stretches(sets):
+        valid = [s for s in sets if (s.valid_from or first) <= first <= (s.valid_through or first)]
+        weekly = [s for s in valid if not s.repeat]
+        ranged = [s for s in weekly if s.valid_from or s.valid_through]
+        repeating = [s for s in valid if s.repeat]
+        if weekly or (repeating and all(s.repeat for s in sets)):
+            holding = [*(ranged or weekly), *repeating]
+            yield from _slots(holding, first, last)
+            for date, decision in case.agenda.decisions.items():
+                if first <= date <= last and decision.decision is HolidayEffect.CLOSED:
+                    yield from _slots(
+                        [s for s in holding if s.holidays is HolidayEffect.AS_USUAL], date, date
+                    )
+
+
+def _slots(sets: Iterable[HourSet], first: dt.date, last: dt.date) -> Iterator[str]:
+    """Closed, and over that all slots of the sets in order of time."""
+    yield f"; {dates(first, last)} off"
+    found = [
+        (slot, selector)
+        for hours in sets
+        for weekday, slots in enumerate(dict(hours.week).values())
+        for selector in (_selectors(hours.repeat, weekday, first, last) if slots else ())
+        for slot in slots
+    ]
+    for slot, selector in sorted(found, key=lambda pair: pair[0].opens):
+        yield _over(selector, [slot])
 
 
 def _stretches(sets: Iterable[HourSet]) -> Iterator[tuple[dt.date, dt.date]]:
@@ -89,21 +104,12 @@ def _selectors(repeat: Repeat | None, weekday: int, first: dt.date, last: dt.dat
     return [f"{dates(first, last)} {WEEKDAYS[weekday]}{nth}"]
 
 
-def _holidays(case: Case, first: dt.date, last: dt.date) -> Iterator[str]:
-    closing = case.line.sets[0].holidays is HolidayEffect.CLOSED
-    for date, decision in case.agenda.decisions.items():
-        if closing and decision.decision is HolidayEffect.CLOSED and first <= date <= last:
-            yield f"; {dates(date, date)} off"
-
-
 def _exceptions(case: Case) -> Iterator[str]:
     """The first that replaces a day wins, so it comes last; additions come over all of them."""
-    ids = {hours.id for hours in case.line.sets}
-    mine = [e for e in case.location.exceptions if e.hours is None or e.hours in ids]
-    for exception in reversed([e for e in mine if not e.extra]):
+    for exception in reversed([e for e in case.line.exceptions if not e.extra]):
         days = dates(exception.first_day, exception.last_day or exception.first_day)
         yield f"; {days} off{_over(days, exception.slots)}"
-    for exception in (e for e in mine if e.extra):
+    for exception in (e for e in case.line.exceptions if e.extra):
         yield _over(dates(exception.first_day, exception.last_day or exception.first_day), exception.slots)
 
 
@@ -125,28 +131,21 @@ def _out_of_use(location: Location) -> Iterator[str]:
 
 
 def _closures(case: Case) -> Iterator[str]:
-    """The least urgent first. Without an end: closed until the moment to look again, unknown from there."""
-    urgency = list(Severity)
-    closures = case.agenda.closures
-    for closure in sorted(closures, key=lambda each: -urgency.index(each.severity)):
-        stop = withdrawn_at(closure, closures) or dt.datetime.combine(LAST_DAY + ONE_DAY, dt.time())
-        for effect in closure.effects:
-            if effect.channel is case.line.channel:
-                end = effect.end or closure.review_at or effect.start
-                if effect.effect is not Effect.OPEN:
-                    yield from _stretch("; ", effect.start, min(end, stop), "off")
-                if effect.end is None:
-                    yield from _stretch(", ", end, stop, "unknown")
+    for closure in case.agenda.closures:
+        stop = withdrawn_at(closure, case.agenda.closures) or dt.datetime.max
+        for effect in effects_on(closure, case.line.channel):
+            if effect.end and effect.effect is not Effect.OPEN:
+                yield from _closed(effect.start, min(effect.end, stop))
 
 
-def _stretch(separator: str, start: dt.datetime, end: dt.datetime, state: str) -> Iterator[str]:
-    """A stretch of time: what is left of its first day, the days between, and the begin of its last day."""
+def _closed(start: dt.datetime, end: dt.datetime) -> Iterator[str]:
+    """What is left of the first day, the days between, and the begin of the last day. A time closes no more."""
     first, last = start.date(), end.date()
     if first == last and start < end:
-        yield f"{separator}{dates(first, last)} {start:%H:%M}-{end:%H:%M} {state}"
+        yield f"; {dates(first, last)} {start:%H:%M}-{end:%H:%M} off"
     elif first < last:
-        yield f"{separator}{dates(first, first)} {start:%H:%M}-24:00 {state}"
+        yield f"; {dates(first, first)} {start:%H:%M}-24:00 off"
         if last - first > ONE_DAY:
-            yield f"{separator}{dates(first + ONE_DAY, last - ONE_DAY)} {state}"
+            yield f"; {dates(first + ONE_DAY, last - ONE_DAY)} off"
         if end.time() > dt.time():
-            yield f"{separator}{dates(last, last)} 00:00-{end:%H:%M} {state}"
+            yield f"; {dates(last, last)} 00:00-{end:%H:%M} off"

@@ -15,13 +15,13 @@ from itertools import chain, groupby
 from pathlib import Path
 from typing import Any
 
-import builders
-
 from hours.agenda import Agenda, agenda_of, decisions_of
 from hours.known_holidays import undecided
 from hours.lines import Line, lines_of
 from registry.load import load
 from registry.models.location import Location
+
+from .. import builders
 
 FIRST_DAY = dt.date(2026, 1, 1)
 RANGE_DAYS = (dt.date(2028, 1, 1) - FIRST_DAY).days

@@ -14,12 +14,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[3] / "hooks"))
-sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+sys.path.insert(0, str(Path(__file__).resolve().parents[3]))
 
-from cross_check.as_typed import as_typed, sayable
-from cross_check.cases import Answer, Case, Notation, cases_of, packed, real_cases, store
-from cross_check.engines import differences, expression, javascript, ours, rust, timeline
-from cross_check.generate import notation
+from tests.hours.cross_check.as_typed import as_typed, sayable
+from tests.hours.cross_check.cases import Answer, Case, Notation, cases_of, packed, real_cases, store
+from tests.hours.cross_check.engines import differences, expression, javascript, ours, rust, timeline
+from tests.hours.cross_check.generate import notation
 
 DAYS_SHOWN = 5
 
