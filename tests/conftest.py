@@ -30,8 +30,12 @@ def project() -> Path:
 @pytest.fixture
 def copy(tmp_path: Path) -> Path:
     """A copy of the project that a test may change."""
-    target = tmp_path / "project"
-    target.mkdir()
+    return copy_project(tmp_path / "project")
+
+
+def copy_project(target: Path) -> Path:
+    """All that a build needs, in a new folder."""
+    target.mkdir(parents=True, exist_ok=True)
     for part in PARTS:
         source = PROJECT / part
         if source.is_dir():

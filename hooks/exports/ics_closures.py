@@ -5,9 +5,9 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator
 
-from babel.dates import format_date
 from icalendar import Event
 
+from hours import words
 from hours.closed import withdrawn_at
 from registry.models.closure import ChannelEffect, Closure
 
@@ -65,7 +65,7 @@ def _remarks(publication: Publication, closure: Closure) -> Iterator[str]:
     for effect in closure.effects:
         yield _told(effect)
     if closure.review_at and _is_open_ended(publication, closure):
-        yield f"We kijken opnieuw op {_moment(closure.review_at)}."
+        yield f"We kijken opnieuw op {words.moment(closure.review_at)}."
     yield closure.appointments.label
     if closure.alternative:
         yield closure.alternative
@@ -74,13 +74,8 @@ def _remarks(publication: Publication, closure: Closure) -> Iterator[str]:
 def _told(effect: ChannelEffect) -> str:
     what = f"{effect.channel.label.capitalize()}: {effect.effect.label}"
     if effect.end is None:
-        return f"{what} vanaf {_moment(effect.start)}. Het einde is nog niet bekend."
-    return f"{what} van {_moment(effect.start)} tot {_moment(effect.end)}."
-
-
-def _moment(moment: dt.datetime) -> str:
-    """24 december 2026 om 9.00 uur"""
-    return f"{format_date(moment, 'd MMMM y', locale='nl')} om {moment.hour}.{moment:%M} uur"
+        return f"{what} vanaf {words.moment(effect.start)}. Het einde is nog niet bekend."
+    return f"{what} van {words.moment(effect.start)} tot {words.moment(effect.end)}."
 
 
 def _places(publication: Publication, closure: Closure) -> str:

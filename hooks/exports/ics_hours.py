@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from icalendar import Event
 
+from hours import words
 from hours.agenda import Agenda
 from hours.interval import Interval, State
 from hours.lines import Line
@@ -141,11 +142,7 @@ def _hours(day: _Day) -> str:
 
 def _told(piece: Interval, line: Line) -> str:
     """9.00 tot 12.00 uur (alleen op afspraak)"""
-    return f"{_clock(piece.start)} tot {_clock(piece.end)} uur{_how(piece, line)}"
-
-
-def _clock(moment: dt.datetime) -> str:
-    return f"{moment.hour}.{moment:%M}"
+    return f"{words.time(piece.start)} tot {words.time(piece.end)} uur{_how(piece, line)}"
 
 
 def _how(piece: Interval, line: Line) -> str:

@@ -9,11 +9,12 @@ from typing import Any
 from hours.interval import AMSTERDAM, State
 from hours.lines import Line, line, lines_of
 from hours.regular import DAYS, falls_on, is_valid
+from hours.usual import usual
 from registry.models.hours import Channel, HourSet, Repeat
 from registry.models.location import Location
 
 from .publication import Publication
-from .week import Opening, by_entry, days, known, usual
+from .week import Opening, by_entry, days, known
 
 Node = dict[str, Any]
 Span = tuple[dt.time, dt.time]

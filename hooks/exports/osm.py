@@ -12,11 +12,11 @@ because readers differ on which days are holidays.
 from __future__ import annotations
 
 import datetime as dt
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
 
 from hours.interval import Interval, State
+from hours.usual import usual
 
 WEEKDAYS = ("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su")
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -35,7 +35,7 @@ def osm_hours(intervals: Iterable[Interval], first_day: dt.date, days: int) -> s
     """The opening_hours of `days` days from `first_day`, all of which the timeline covers without a gap."""
     pieces = _pieces(intervals)
     agenda = {date: _day(pieces[date]) for date in (first_day + n * ONE_DAY for n in range(days))}
-    week = _usual_week(agenda)
+    week = usual(agenda)
     past = dates(first_day + days * ONE_DAY, LAST_DAY)
     return "; ".join([*_weekly(week), *_dated(agenda, week), f'{past} unknown "{State.UNKNOWN.label}"'])
 
@@ -98,14 +98,6 @@ def _why(interval: Interval) -> str:
 
 _HARMLESS = str.maketrans({'"': "'", ";": ","})
 """There is no way to write a quote within quotes, and simple readers cut at every semicolon."""
-
-
-def _usual_week(agenda: Mapping[dt.date, Day]) -> dict[int, Day]:
-    """For each weekday (Monday is 0) what it says most often; the earliest of those that draw."""
-    counts: dict[int, Counter[Day]] = {}
-    for date, day in agenda.items():
-        counts.setdefault(date.weekday(), Counter())[day] += 1
-    return {weekday: counts[weekday].most_common(1)[0][0] for weekday in sorted(counts)}
 
 
 def _weekly(week: Mapping[int, Day]) -> Iterator[str]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections import Counter
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Generic, TypeVar
@@ -61,15 +60,6 @@ def days(
 def _opening(part: Interval, status: Standing) -> Opening:
     label = part.access.label if part.access else part.state.label
     return Opening(part.start.time(), part.end.time(), label, status)
-
-
-def usual(days: Mapping[dt.date, Day | None]) -> dict[int, Day]:
-    """What each weekday most often is; the earliest of those that draw."""
-    counts: dict[int, Counter[Day]] = {}
-    for date, day in days.items():
-        if day is not None:
-            counts.setdefault(date.weekday(), Counter())[day] += 1
-    return {weekday: counts[weekday].most_common(1)[0][0] for weekday in sorted(counts)}
 
 
 def known(days: Mapping[dt.date, Day | None]) -> Iterator[list[dt.date]]:

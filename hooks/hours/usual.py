@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TypeVar
 
 from registry.models.hours import Access
 
 from .interval import Interval, State
 from .timeline import on_day
 
+D = TypeVar("D")
+"""Whatever tells of a day what holds on it."""
 Span = tuple[dt.time, dt.time, State, Access | None]
 Pattern = tuple[Span, ...]
 """What is not closed on a day, in order of time."""
@@ -30,14 +34,21 @@ def pattern_on(timeline: tuple[Interval, ...], date: dt.date) -> Pattern:
     return tuple((part.start.time(), part.end.time(), part.state, part.access) for part in spans)
 
 
+def usual(days: Mapping[dt.date, D | None]) -> dict[int, D]:
+    """What each weekday (Monday is 0) most often is; the earliest of those that draw. None says nothing."""
+    counts: dict[int, Counter[D]] = {}
+    for date, day in days.items():
+        if day is not None:
+            counts.setdefault(date.weekday(), Counter())[day] += 1
+    return {weekday: counts[weekday].most_common(1)[0][0] for weekday in sorted(counts)}
+
+
 def usual_week(timeline: tuple[Interval, ...]) -> list[Pattern]:
     """Seven patterns, Monday first."""
-    found: list[Counter[Pattern]] = [Counter() for _ in range(7)]
-    date, last = timeline[0].start.date(), timeline[-1].end.date()
-    while date < last:
-        found[date.weekday()][pattern_on(timeline, date)] += 1
-        date += dt.timedelta(days=1)
-    return [counted.most_common(1)[0][0] if counted else () for counted in found]
+    first, last = timeline[0].start.date(), timeline[-1].end.date()
+    dates = (first + dt.timedelta(days=offset) for offset in range((last - first).days))
+    week = usual({date: pattern_on(timeline, date) for date in dates})
+    return [week.get(weekday, ()) for weekday in range(7)]
 
 
 def stretches(week: list[Pattern]) -> list[Stretch]:

@@ -9,6 +9,7 @@ from jinja2 import StrictUndefined, pass_context
 from mkdocs.utils import get_relative_url
 
 from exports import json_ld
+from hours import words
 from hours.interval import State
 from registry import titles
 from registry.models.fields import slug_of
@@ -55,11 +56,11 @@ def configure(env: Environment, config: MkDocsConfig) -> Environment:
 
 def _writing() -> dict[str, Callable[..., Any]]:
     return {
-        "date": dutch.date,
-        "weekday": dutch.weekday,
-        "day_names": dutch.day_names,
-        "moment": dutch.moment,
-        "time": dutch.time,
+        "date": words.date,
+        "weekday": words.weekday,
+        "day_names": words.day_names,
+        "moment": words.moment,
+        "time": words.time,
         "number": dutch.number,
         "joined": dutch.joined,
         "paragraphs": dutch.paragraphs,

@@ -7,14 +7,13 @@ then goes where each test wants it.
 from __future__ import annotations
 
 import datetime as dt
-import shutil
 from collections.abc import Callable, Iterator
 from zoneinfo import ZoneInfo
 
 import pytest
 from playwright.sync_api import Browser, Page
 
-from conftest import PARTS, PROJECT, build
+from conftest import build, copy_project
 from web import serve_folder
 
 pytestmark = pytest.mark.needs_browser
@@ -79,10 +78,7 @@ HOME = "locaties/proefwijk/"
 
 @pytest.fixture(scope="module")
 def opening_site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    root = tmp_path_factory.mktemp("opening")
-    for part in PARTS:
-        source = PROJECT / part
-        (shutil.copytree if source.is_dir() else shutil.copy)(source, root / part)
+    root = copy_project(tmp_path_factory.mktemp("opening"))
     (root / "locations" / "proefwijk.yml").write_text(LOCATION, encoding="utf-8")
     for name, text in {"2026-12-23-code-oranje": CODE_ORANGE, "2027-01-11-stroom": NO_END}.items():
         (root / "locations" / "closures" / f"{name}.yml").write_text(text, encoding="utf-8")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,7 +10,7 @@ import pytest
 from playwright.sync_api import Browser
 from pypdf import PdfReader
 
-from conftest import PARTS, PROJECT, build
+from conftest import PROJECT, build, copy_project
 from registry.load import load
 from web import serve_folder
 
@@ -54,10 +53,7 @@ exceptions:
 
 @pytest.fixture(scope="module")
 def busy_site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    root = tmp_path_factory.mktemp("posters")
-    for part in PARTS:
-        source = PROJECT / part
-        (shutil.copytree if source.is_dir() else shutil.copy)(source, root / part)
+    root = copy_project(tmp_path_factory.mktemp("posters"))
     (root / "locations" / "vol.yml").write_text(busy_location(), encoding="utf-8")
     result = build(root, root / "site")
     assert result.returncode == 0, result.stderr

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import shutil
 from collections.abc import Callable, Iterator
 from functools import cache
 from zoneinfo import ZoneInfo
@@ -11,7 +10,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from playwright.sync_api import Browser, Page
 
-from conftest import PARTS, PROJECT, build
+from conftest import build, copy_project
 from web import serve_folder
 
 pytestmark = pytest.mark.needs_browser
@@ -49,10 +48,7 @@ def site_of(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[..., 
 
     @cache
     def built(moment: str, *files: tuple[str, str]) -> str:
-        root = tmp_path_factory.mktemp("scenario")
-        for part in PARTS:
-            source = PROJECT / part
-            (shutil.copytree if source.is_dir() else shutil.copy)(source, root / part)
+        root = copy_project(tmp_path_factory.mktemp("scenario"))
         for name, text in files:
             (root / "locations" / name).write_text(text, encoding="utf-8")
         result = build(root, root / "site", f"{moment}+00:00")

@@ -1,19 +1,10 @@
-"""Dates, times, numbers and lists as Dutch readers expect them."""
+"""Numbers and lists as Dutch readers expect them."""
 
 from __future__ import annotations
-
-import datetime as dt
 
 import pytest
 
 from rendering import dutch
-
-
-def test_dates_and_times() -> None:
-    assert dutch.date(dt.date(2026, 12, 24)) == "24 december 2026"
-    assert dutch.weekday(dt.date(2026, 12, 24)) == "donderdag 24 december 2026"
-    assert dutch.time(dt.time(9, 0)) == "9.00"
-    assert dutch.moment(dt.datetime(2026, 1, 23, 12, 0)) == "23 januari 2026 om 12.00 uur"
 
 
 @pytest.mark.parametrize(
