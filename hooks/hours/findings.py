@@ -44,7 +44,10 @@ def hours_end(registry: Registry, now: dt.datetime) -> Iterator[Problem]:
     for entry, location in each(registry, Location):
         if location.operation is not Operation.ACTIVE:
             continue
-        for line in lines_of(location):
+        bounded = (
+            line for line in lines_of(location) if any(h.valid_from or h.valid_through for h in line.sets)
+        )
+        for line in bounded:
             timeline = evaluate(location, line, Agenda(), now.date())
             gap = next((i for i in timeline if i.state is State.UNKNOWN), None)
             if gap:
