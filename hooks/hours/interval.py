@@ -46,7 +46,11 @@ class Interval:
 
     def same_as(self, other: Interval) -> bool:
         """Whether the two differ in nothing but their times."""
-        return replace(self, start=other.start, end=other.end) == other
+        return self._said == other._said
+
+    @property
+    def _said(self) -> tuple[object, ...]:
+        return self.state, self.source, self.access, self.reason, self.note
 
 
 def epoch(moment: dt.datetime) -> int:
@@ -74,6 +78,9 @@ def overlaid(
     """The same timeline, with everything between `start` and `end` changed by `change`."""
     result: list[Interval] = []
     for interval in intervals:
+        if interval.end <= start or end <= interval.start:
+            result.append(interval)
+            continue
         cuts = sorted(
             {interval.start, interval.end} | {t for t in (start, end) if interval.start < t < interval.end}
         )

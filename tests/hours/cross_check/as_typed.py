@@ -20,12 +20,12 @@ from registry.models.hours import Access, HolidayEffect, HourSet, Repeat, Slot
 from registry.models.location import Location, Operation
 
 from .cases import FIRST_DAY, RANGE_DAYS, Case
+from .engines import ONE_DAY, PAST, START, Question, ours, timeline
 
 STATES = {Access.WALK_IN: "open", Access.BOTH: "open"}
 """Every other way in is unknown."""
 SAYABLE = {Effect.CLOSED, Effect.MOVED, Effect.OPEN}
 """The other effects only change what is open, and OSM has no word for that."""
-ONE_DAY = dt.timedelta(days=1)
 LAST_DAY = FIRST_DAY + (RANGE_DAYS - 1) * ONE_DAY
 
 
@@ -43,6 +43,12 @@ def sayable(case: Case) -> Case:
     return replace(
         case, line=replace(line, exceptions=tuple(exceptions)), agenda=Agenda(decisions, {}, tuple(closures))
     )
+
+
+def typed(case: Case) -> Question:
+    """What can be said of a case in OSM, and what our evaluator makes of that."""
+    plain = sayable(case)
+    return Question(plain, as_typed(plain), START, ours(timeline(plain)) + PAST)
 
 
 def as_typed(case: Case) -> str:

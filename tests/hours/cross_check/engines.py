@@ -1,6 +1,6 @@
 """The three engines of the cross check. Each says for every day what is open, unknown or closed.
 
-Ours works from the records. The other two work from the OSM text that our export makes of its answer:
+Ours works from the records. The other two work from OSM texts, such as our export of what ours says:
 opening-hours-py (Rust) and opening_hours.js. All times are wall-clock times in Europe/Amsterdam.
 """
 
@@ -10,6 +10,7 @@ import datetime as dt
 import json
 import subprocess
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import zip_longest
 from pathlib import Path
 
@@ -21,10 +22,10 @@ from hours.timeline import evaluate
 
 from .cases import FIRST_DAY, RANGE_DAYS, Answer, Case
 
-DAYS_PAST = 14
-"""So far beyond the range the engines are asked too: there every day must be unknown."""
 START = dt.datetime.combine(FIRST_DAY, dt.time())
-END = START + dt.timedelta(days=RANGE_DAYS + DAYS_PAST)
+ONE_DAY = dt.timedelta(days=1)
+PAST = 10 * ["00:00-24:00 unknown"]
+"""What every engine must say of the days after the range of a text."""
 SCRIPT = Path(__file__).with_name("engine.js")
 PLAIN = {State.OPEN: "open", State.CLOSED: "closed"}
 """Our states as OSM has them; every other is unknown."""
@@ -33,60 +34,83 @@ Span = tuple[dt.datetime, dt.datetime, str]
 """Start, end, and open, unknown or closed."""
 
 
+@dataclass(frozen=True)
+class Question:
+    """What does an OSM text say of the days from `start` on, and what does our evaluator expect of it?"""
+
+    case: Case
+    text: str
+    start: dt.datetime
+    expected: Answer
+
+    @property
+    def end(self) -> dt.datetime:
+        return self.start + len(self.expected) * ONE_DAY
+
+
 def timeline(case: Case) -> tuple[Interval, ...]:
     return evaluate(case.location, case.line, case.agenda, FIRST_DAY, RANGE_DAYS)
 
 
-def expression(intervals: Iterable[Interval]) -> str:
-    return osm_hours(intervals, FIRST_DAY, RANGE_DAYS)
+def exported(case: Case, days: int = RANGE_DAYS) -> Iterator[Question]:
+    """Our export of a case, in as many texts of `days` days as it takes."""
+    intervals = timeline(case)
+    answer = ours(intervals)
+    for first in range(0, RANGE_DAYS, days):
+        expected = answer[first : first + days]
+        start, end = START + first * ONE_DAY, START + (first + len(expected)) * ONE_DAY
+        part = (interval for interval in intervals if interval.start < end and start < interval.end)
+        yield Question(case, osm_hours(part, start.date(), len(expected)), start, expected + PAST)
 
 
 def ours(intervals: Iterable[Interval]) -> Answer:
-    known = [(i.start, i.end, PLAIN.get(i.state, "unknown")) for i in intervals]
-    return by_day([*known, (START + dt.timedelta(days=RANGE_DAYS), END, "unknown")])
+    known = ((i.start, i.end, PLAIN.get(i.state, "unknown")) for i in intervals)
+    return by_day(known, START, START + RANGE_DAYS * ONE_DAY)
 
 
-def rust(text: str) -> Answer:
+def rust(question: Question) -> Answer:
     """An answer "error …" for a text that it can't read."""
     try:
-        found = OpeningHours(text, auto_country=False, auto_timezone=False).intervals(START, END)
+        hours = OpeningHours(question.text, auto_country=False, auto_timezone=False)
     except ParserError as error:
         return [f"error {error}"]
-    return by_day((start, end, str(state).lower()) for start, end, state, _ in found)
+    spans = hours.intervals(question.start, question.end)
+    plain = ((start, end, str(state).lower()) for start, end, state, _ in spans)
+    return by_day(plain, question.start, question.end)
 
 
-def javascript(texts: Sequence[str]) -> list[Answer]:
-    """The same, for all texts in one run of Node."""
-    question = {"start": str(START.date()), "end": str(END.date()), "texts": texts}
+def javascript(questions: Sequence[Question]) -> list[Answer]:
+    """The same, for all questions in one run of Node."""
+    asked = [{"text": q.text, "start": str(q.start.date()), "end": str(q.end.date())} for q in questions]
     answers = subprocess.run(
-        ["node", str(SCRIPT)], input=json.dumps(question), capture_output=True, text=True, check=True
+        ["node", str(SCRIPT)], input=json.dumps(asked), capture_output=True, text=True, check=True
     ).stdout.splitlines()
-    return [_read(json.loads(answer)) for answer in answers]
+    return [_read(json.loads(answer), q) for answer, q in zip(answers, questions, strict=True)]
 
 
-def _read(answer: dict[str, object]) -> Answer:
+def _read(answer: dict[str, object], question: Question) -> Answer:
     if "error" in answer:
         return [f"error {answer['error']}"]
     moment = dt.datetime.fromisoformat
-    return by_day((moment(start), moment(end), state) for start, end, state in answer["spans"])
+    spans = ((moment(start), moment(end), state) for start, end, state in answer["spans"])
+    return by_day(spans, question.start, question.end)
 
 
-def by_day(spans: Iterable[Span]) -> Answer:
+def by_day(spans: Iterable[Span], first: dt.datetime, end: dt.datetime) -> Answer:
     """What each date says. What is not mentioned is closed; neighbours with the same state are one."""
-    days: list[list[list[str]]] = [[] for _ in range((END - START).days)]
-    for start, end, state in spans:
+    days: list[list[tuple[str, str, str]]] = [[] for _ in range((end - first).days)]
+    for start, until, state in spans:
         if state != "closed":
-            for number, opens, closes in _cut(start, end):
-                day = days[number]
-                if day and day[-1][1:] == [opens, state]:
-                    opens = day.pop()[0]
-                day.append([opens, closes, state])
+            for number, opens, closes in _cut(start, until, first):
+                if days[number] and days[number][-1][1:] == (opens, state):
+                    opens = days[number].pop()[0]
+                days[number].append((opens, closes, state))
     return [" ".join(f"{opens}-{closes} {state}" for opens, closes, state in day) or "closed" for day in days]
 
 
-def _cut(start: dt.datetime, end: dt.datetime) -> Iterable[tuple[int, str, str]]:
-    """A span cut at midnight: the number of the day, from, and until."""
-    first, last = (start - START).days, (end - START).days
+def _cut(start: dt.datetime, end: dt.datetime, zero: dt.datetime) -> Iterator[tuple[int, str, str]]:
+    """A span cut at midnight: the number of the day from `zero`, from, and until."""
+    first, last = (start - zero).days, (end - zero).days
     for number in range(first, last + 1):
         opens = start.isoformat()[11:16] if number == first else "00:00"
         closes = end.isoformat()[11:16] if number == last else "24:00"
@@ -94,8 +118,7 @@ def _cut(start: dt.datetime, end: dt.datetime) -> Iterable[tuple[int, str, str]]
             yield number, opens, closes
 
 
-def differences(expected: Answer, found: Answer) -> Iterator[tuple[dt.date, str, str]]:
-    """The days on which two answers differ, with what each says."""
-    for number, (one, other) in enumerate(zip_longest(expected, found, fillvalue="")):
-        if one != other:
-            yield FIRST_DAY + dt.timedelta(days=number), one, other
+def differences(question: Question, found: Answer) -> list[tuple[str, str, str]]:
+    """The days on which an answer is not as expected: date, expected, found."""
+    pairs = enumerate(zip_longest(question.expected, found, fillvalue=""))
+    return [(str((question.start + n * ONE_DAY).date()), *pair) for n, pair in pairs if len({*pair}) > 1]

@@ -69,7 +69,7 @@ class _Maker:
         return {"id": id, "channel": channel, "week": week, "holidays": self.random.choice(POLICIES)}
 
     def slots(self, empty: float) -> str:
-        """One to three slots of a day, now and then touching each other or ending at midnight."""
+        """One to three slots of a day, now and then touching each other, at odd minutes or from midnight on."""
         if self.chance(empty):
             return ""
         grid = range(6 * 60, 23 * 60, 15) if self.chance(0.9) else (0, *range(181, 1440))
