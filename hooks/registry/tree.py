@@ -13,7 +13,7 @@ from .problems import Place, Problem
 from .sentences import files as say
 
 TOP_FOLDERS = sorted({kind.folder.parts[0] for kind in KINDS})
-RECORD_FILE = re.compile(r"(.+)\.ya?ml(?:\.txt)?", re.IGNORECASE)
+RECORD_FILE = re.compile(r"(.+)\.ya?ml(?:\.txt)?", re.IGNORECASE | re.DOTALL)
 """What an editor may have meant as a record; Notepad adds .txt."""
 
 

@@ -17,6 +17,7 @@ ONE_OF_EACH = [
     "locaties/",
     "locaties/beijum/",
     "locaties/ten-boer/",
+    "locaties/ten-boer/poster/",
     "direct-hulp/",
     "meedoen/",
     "meedoen/plannen/",
@@ -35,6 +36,7 @@ ONE_OF_EACH = [
     "toolbox/opbrengst/2025-oosterparkwijk/",
     "over/andere-steden/",
     "rechten/",
+    "open-data/",
     "404.html",
 ]
 AXE = NODE_MODULES / "axe-core" / "axe.min.js"
