@@ -19,7 +19,7 @@ if [ ${#wanted[@]} -gt 0 ] && may_install; then
   echo "Voor de tests wordt geïnstalleerd: ${wanted[*]} …"
   export DEBIAN_FRONTEND=noninteractive
   apt-get update -qq
-  apt-get install -y -qq --no-install-recommends "${wanted[@]}" >/dev/null
+  apt-get install -y -qq "${wanted[@]}" >/dev/null
 fi
 
 if command -v npm >/dev/null && [ ! node_modules/.package-lock.json -nt package-lock.json ]; then
