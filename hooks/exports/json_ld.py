@@ -5,7 +5,6 @@ It has no word for "this is an example", so only what is sourced is said, and of
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
 from registry.models.area import Area
@@ -40,12 +39,6 @@ def json_ld(record: Record, publication: Publication) -> Node | None:
     things = _things(record, publication)
     graph = [_page(record, things, publication), *things]
     return {"@context": CONTEXT, "@graph": graph + ([_organisation(publication)] if things else [])}
-
-
-def embedded(data: Node) -> str:
-    """JSON to stand in a script element: nothing in it can end the element or start another."""
-    text = json.dumps(data, ensure_ascii=False)
-    return text.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
 
 
 def _things(record: PageRecord, publication: Publication) -> list[Node]:

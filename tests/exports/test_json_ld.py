@@ -9,9 +9,10 @@ from typing import Any
 import extruct
 import pytest
 from dateutil.rrule import rrulestr
+from jinja2.utils import htmlsafe_json_dumps
 from lxml import html
 
-from exports.json_ld import embedded, json_ld
+from exports.json_ld import json_ld
 from exports.publication import Publication
 from hour_cases import CONSULTING, DESKS, HourCase, dates
 from hours.interval import State
@@ -60,7 +61,7 @@ PAGES = [record for key, route in ROUTES.items() if route.own_page for record in
 
 def graph(record: Record, publication: Publication) -> list[dict[str, Any]]:
     """The nodes of a page, as a harvester reads them out of its HTML."""
-    page = f'<html><head><script type="application/ld+json">{embedded(json_ld(record, publication))}</script></head></html>'
+    page = f'<html><head><script type="application/ld+json">{htmlsafe_json_dumps(json_ld(record, publication))}</script></head></html>'
     [found] = extruct.extract(page, base_url=SITE, syntaxes=["json-ld"])["json-ld"]
     assert found["@context"] == "https://schema.org"
     return found["@graph"]
@@ -301,7 +302,7 @@ def test_every_other_week_is_told_as_such() -> None:
 )
 def test_no_text_can_break_out_of_the_script(name: str) -> None:
     place = location(name=name)
-    text = embedded(json_ld(place, made_up(place)))
+    text = htmlsafe_json_dumps(json_ld(place, made_up(place)))
     assert not set("<>&") & set(text)
     page = html.fromstring(
         f'<html><body><script type="application/ld+json">{text}</script><p>na</p></body></html>'

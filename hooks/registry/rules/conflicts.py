@@ -110,8 +110,12 @@ def closures_cover_what_they_replace(registry: Registry) -> Iterator[Problem]:
     closures = {closure.id: closure for _, closure in each(registry, Closure)}
     for entry, closure in each(registry, Closure):
         replaced = closures.get(closure.supersedes or "")
-        if replaced is None or closure.all_locations:
+        if replaced is None or closure.all_locations or _is_over(replaced, closure.published):
             continue
         left = sorted(set(replaced.locations) - set(closure.locations))
         if replaced.all_locations or left:
             yield entry.problem(("supersedes",), say.replaces_too_much(replaced.id, left))
+
+
+def _is_over(closure: Closure, moment: dt.datetime) -> bool:
+    return all(effect.end is not None and effect.end <= moment for effect in closure.effects)
