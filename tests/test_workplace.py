@@ -38,3 +38,22 @@ def test_the_readme_maps_every_folder(project: Path) -> None:
     readme = (project / "README.md").read_text(encoding="utf-8")
     for name in FOLDERS | {"make serve", "make test", "make site", "make check"}:
         assert name in readme
+
+
+def test_every_test_is_in_the_repository(project: Path) -> None:
+    """A rule of .gitignore that is too wide hides tests from everyone else."""
+    command = [
+        "git",
+        "ls-files",
+        "--others",
+        "--ignored",
+        "--exclude-standard",
+        "--",
+        "tests/**/*.py",
+        "hooks",
+        "theme",
+    ]
+    hidden = subprocess.run(command, cwd=project, capture_output=True, text=True).stdout.split("\n")
+    assert [
+        name for name in hidden if name and "node_modules" not in name and "__pycache__" not in name
+    ] == []

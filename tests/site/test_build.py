@@ -18,7 +18,11 @@ def replace(path: Path, old: str, new: str) -> None:
 
 
 def record_files(root: Path) -> list[Path]:
-    return [path for folder in ("locations", "content", "toolbox") for path in sorted((root / folder).rglob("*.yml"))]
+    return [
+        path
+        for folder in ("locations", "content", "toolbox")
+        for path in sorted((root / folder).rglob("*.yml"))
+    ]
 
 
 def test_a_live_site_refuses_what_is_not_confirmed(copy: Path, tmp_path: Path) -> None:
@@ -79,11 +83,20 @@ def test_make_site_puts_only_a_whole_site_in_place(copy: Path, project: Path, br
     result = make_site(copy)
     assert result.returncode != 0
     assert ("weg.md" if breaks == "content" else "sumary") in result.stderr
-    assert {path: path.read_bytes() for path in sorted((copy / "site").rglob("*")) if path.is_file()} == before
+    assert {
+        path: path.read_bytes() for path in sorted((copy / "site").rglob("*")) if path.is_file()
+    } == before
 
 
 def make_site(root: Path) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(["make", "-o", ".venv/ready", "site"], cwd=root, env=clock_at(MOMENT), capture_output=True, text=True, timeout=300)
+    return subprocess.run(
+        ["make", "-o", ".venv/ready", "site"],
+        cwd=root,
+        env=clock_at(MOMENT),
+        capture_output=True,
+        text=True,
+        timeout=300,
+    )
 
 
 def test_a_fourteenth_location_is_one_new_file(copy: Path, tmp_path: Path) -> None:
@@ -112,7 +125,11 @@ def test_what_editors_type_cannot_become_markup(copy: Path, tmp_path: Path) -> N
     attack = "<script>alert(1)</script><img src=x onerror=alert(1)>{{ 7 * 7 }}"
     record = copy / "content" / "services" / "schulden.yml"
     text = re.sub(r"(?m)^name: .*$", f"name: '{attack}'", record.read_text(encoding="utf-8"))
-    text = re.sub(r"(?m)^search_words:", f"formal_name: '{attack} 2'\nsearch_words:", re.sub(r"(?m)^formal_name: .*\n", "", text))
+    text = re.sub(
+        r"(?m)^search_words:",
+        f"formal_name: '{attack} 2'\nsearch_words:",
+        re.sub(r"(?m)^formal_name: .*\n", "", text),
+    )
     record.write_text(text, encoding="utf-8")
     result = build(copy, tmp_path / "out")
     assert result.returncode == 0, result.stderr

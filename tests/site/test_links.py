@@ -30,9 +30,14 @@ def test_every_internal_link_leads_somewhere(site: Path) -> None:
 
 def test_the_crawl_sees_a_broken_link(tmp_path: Path) -> None:
     """The test above can fail: one good link, one dead page, one dead anchor."""
-    (tmp_path / "index.html").write_text('<p id="x"><a href="#x">a</a><a href="weg/">b</a><a href="#y">c</a></p>')
+    (tmp_path / "index.html").write_text(
+        '<p id="x"><a href="#x">a</a><a href="weg/">b</a><a href="#y">c</a></p>'
+    )
     found = [file_at(tmp_path, address) for _, address in references(tmp_path, tmp_path / "index.html")]
-    assert [(file.is_file(), anchor in anchors(file) if anchor and file.is_file() else None) for file, anchor in found] == [
+    assert [
+        (file.is_file(), anchor in anchors(file) if anchor and file.is_file() else None)
+        for file, anchor in found
+    ] == [
         (True, True),
         (False, None),
         (True, False),
@@ -46,7 +51,9 @@ def test_every_page_can_be_reached_from_the_start(site: Path) -> None:
         if page in reached or page.suffix != ".html" or not page.is_file():
             continue
         reached.add(page)
-        waiting += [file_at(site, address)[0] for _, address in references(site, page) if is_internal(address)]
+        waiting += [
+            file_at(site, address)[0] for _, address in references(site, page) if is_internal(address)
+        ]
     assert set(all_pages(site)) - reached == {site / "404.html"}
 
 

@@ -31,7 +31,10 @@ def test_pages_are_at_their_addresses(site: Path) -> None:
     for key, route in ROUTES.items():
         if route.own_page:
             expected |= {site / route.url(record.id) / "index.html" for record in registry().all(key)}
-    expected |= {site / ROUTES["locations"].url(team.id) / "poster" / "index.html" for team in registry().all("locations")}
+    expected |= {
+        site / ROUTES["locations"].url(team.id) / "poster" / "index.html"
+        for team in registry().all("locations")
+    }
     assert set(all_pages(site)) == expected
 
 
@@ -60,7 +63,9 @@ def test_pages_carry_data_but_no_code_or_style_of_their_own(site: Path) -> None:
         document = read_page(page)
         assert not document.xpath("//style | //*[@style] | //@*[starts-with(name(), 'on')]"), page
         for script in document.xpath("//script"):
-            assert script.get("src") or script.get("type") in ("application/json", "application/ld+json"), page
+            assert script.get("src") or script.get("type") in ("application/json", "application/ld+json"), (
+                page
+            )
 
 
 def test_every_page_says_that_this_is_a_demonstration(site: Path) -> None:
@@ -82,7 +87,9 @@ def test_what_is_not_confirmed_is_labelled(site: Path) -> None:
 @pytest.mark.parametrize("key", ["plans", "ideas", "feedback", "processes"])
 def test_made_up_records_say_so_on_their_page_and_in_the_list(site: Path, key: str) -> None:
     for record in registry().all(key):
-        assert f"Let op: {Standing.EXAMPLE.label}" in text_of(site / ROUTES[key].url(record.id) / "index.html")
+        assert f"Let op: {Standing.EXAMPLE.label}" in text_of(
+            site / ROUTES[key].url(record.id) / "index.html"
+        )
     listed = text_of(site / ROUTES[key].section / "index.html")
     assert listed.count(Standing.EXAMPLE.label) >= len(registry().all(key))
 
