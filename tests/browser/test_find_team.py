@@ -95,5 +95,6 @@ def test_without_a_script_all_areas_stand_in_a_list(browser, address: str) -> No
     page = context.new_page()
     page.goto("locaties/")
     assert page.locator(".area:visible").count() > 80
-    assert page.get_by_text("Paddepoel").first.is_visible()
+    assert page.locator(".area dt", has_text="Paddepoel").is_visible()
+    assert not page.get_by_role("button", name="Zoek").is_visible()
     context.close()

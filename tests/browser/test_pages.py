@@ -104,3 +104,18 @@ def test_from_a_question_to_help(page: Page) -> None:
     page.get_by_role("link", name="Zoek uw WIJ-team").click()
     page.get_by_role("link", name="WIJ Oosterparkwijk", exact=True).first.click()
     assert page.get_by_role("heading", name="Openingstijden").is_visible()
+
+
+def test_the_way_out_covers_no_link(page: Page) -> None:
+    """On a sensitive page a button floats along; what lies beside it can still be clicked."""
+    page.set_viewport_size({"width": 320, "height": 640})
+    page.goto("waarvoor/huiselijk-geweld/")
+    way_out = page.get_by_role("link", name="Snel weg van deze site")
+    page.evaluate("scrollTo(0, 600)")
+    box = way_out.bounding_box()
+    assert 0 <= box["y"] < 640
+    beside = f"document.elementFromPoint(4, {box['y'] + box['height'] / 2}).closest('.leave')"
+    assert page.evaluate(beside) is None
+    assert page.evaluate(
+        f"document.elementFromPoint({box['x'] + 20}, {box['y'] + 20}).closest('.leave') !== null"
+    )
