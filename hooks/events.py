@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rendering import environment, redirects, theme_files
+from rendering import environment, redirects, stylesheets, theme_files
 from rendering.clock import publication_of
 from rendering.data_files import data_files
 from rendering.gate import registry_for_build
@@ -29,7 +29,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Pages for records and posters, redirects and data files, and nothing of the theme's own that we don't use."""
+    """Pages for records and posters, redirects, data files and stylesheets, and nothing of the theme's own that we don't use."""
     theme_files.drop_unused(files, config)
     env = environment.for_records(config)
     for file in (
@@ -37,6 +37,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         *poster_files(config, env),
         *redirects.files(config, env),
         *data_files(config),
+        *stylesheets.files(config),
     ):
         files.append(file)
     return files

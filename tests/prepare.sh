@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Gets what the tests need beside Python: npm packages from the lock file, and Chromium and Node where it may.
+# Gets what the tests need beside Python: npm packages from the lock file, and Chromium, Node and Java where it may.
 # What it can't get, the tests themselves report; see tests/tools.py.
 set -euo pipefail
 cd "$(dirname "$0")"
@@ -14,6 +14,7 @@ wanted=()
 has_browser >/dev/null || wanted+=(chromium)
 command -v node >/dev/null || wanted+=(nodejs)
 command -v npm >/dev/null || wanted+=(npm)
+command -v java >/dev/null || wanted+=(default-jre-headless)
 
 if [ ${#wanted[@]} -gt 0 ] && may_install; then
   echo "Voor de tests wordt geïnstalleerd: ${wanted[*]} …"

@@ -23,6 +23,9 @@ NEEDS = {
     "node": Need(
         "Node met de pakketten in tests/", "de tests van de HTML", "sudo apt-get install nodejs npm"
     ),
+    "java": Need(
+        "Java", "de tests van de HTML met de Nu-controle van W3C", "sudo apt-get install default-jre-headless"
+    ),
 }
 
 
@@ -35,5 +38,6 @@ def missing_tools() -> list[str]:
     here = {
         "browser": chromium() and NODE_MODULES.is_dir(),
         "node": shutil.which("node") and NODE_MODULES.is_dir(),
+        "java": shutil.which("java") and NODE_MODULES.is_dir(),
     }
     return [tool for tool in NEEDS if not here[tool]]

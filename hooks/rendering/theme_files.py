@@ -1,9 +1,11 @@
-"""Keeps Material's own scripts, styles and images out of the site: our templates use none of them."""
+"""Keeps out of the site what no page asks for: Material's own files, and stylesheets that the build joins."""
 
 from __future__ import annotations
 
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from . import stylesheets
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
@@ -11,9 +13,10 @@ if TYPE_CHECKING:
 
 
 def drop_unused(files: Files, config: MkDocsConfig) -> None:
-    """Leave only the files of the content and of our own theme folder."""
+    """Leave only the files of the content, and those of our own theme folder that pages use as they are."""
     ours = [Path(folder).resolve() for folder in (config.docs_dir, config.theme.custom_dir)]
     for file in list(files):
         source = Path(file.abs_src_path or config.docs_dir).resolve()
-        if not any(source.is_relative_to(folder) for folder in ours):
+        raw = source.is_relative_to(ours[1] / stylesheets.FOLDER)
+        if raw or not any(source.is_relative_to(folder) for folder in ours):
             files.remove(file)

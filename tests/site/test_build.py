@@ -7,6 +7,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
+
 from conftest import MOMENT, build, clock_at
 from pages import all_pages, read_page, text_of
 

@@ -6,6 +6,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
+
 from tools import NODE_MODULES
 
 CONFIG = Path(__file__).parents[1] / "htmlvalidate.json"

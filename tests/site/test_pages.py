@@ -7,6 +7,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+
 from pages import all_pages, read_page, text_of
 from registry.load import load
 from registry.models.choices import Standing
