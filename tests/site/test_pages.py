@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -54,7 +55,7 @@ def test_every_page_says_what_it_is(site: Path) -> None:
 def test_no_heading_level_is_skipped(site: Path) -> None:
     for page in all_pages(site):
         levels = [int(heading.tag[1]) for heading in read_page(page).xpath("//h1|//h2|//h3|//h4|//h5|//h6")]
-        steps = zip(levels, levels[1:], strict=False)
+        steps = pairwise(levels)
         assert all(after <= before + 1 for before, after in steps), page
 
 
