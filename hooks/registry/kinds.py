@@ -16,6 +16,7 @@ from .models.idea import Idea
 from .models.location import Location
 from .models.method import Method
 from .models.plan import Plan
+from .models.plan_rule import PlanRule
 from .models.principle import Principle
 from .models.process import Process
 from .models.service import Service
@@ -87,6 +88,15 @@ KINDS = (
     _kind("plan", "plans", Plan, "plan", "plannen", "content/plans"),
     _kind("idea", "ideas", Idea, "idee", "ideeën", "content/ideas"),
     _kind("principle", "principles", Principle, "spelregel", "spelregels", "toolbox", file="principles.yml"),
+    _kind(
+        "plan_rule",
+        "plan_rules",
+        PlanRule,
+        "controleregel",
+        "controleregels",
+        "toolbox",
+        file="plan-check.yml",
+    ),
     _kind("method", "methods", Method, "methode", "methoden", "toolbox/methods"),
     _kind("example", "examples", Example, "voorbeeld", "voorbeelden", "toolbox/examples"),
     _kind("process", "processes", Process, "proces", "processen", "toolbox/processes"),

@@ -37,6 +37,7 @@ RULES: tuple[Rule, ...] = (
     closures.effects_end_or_are_reviewed,
     participation.group_sizes_are_in_order,
     participation.process_groups_exist,
+    participation.process_steps_build_on_earlier_ones,
     participation.process_parts_are_distinct,
     participation.missing_groups_are_reached,
     participation.answers_are_given,
