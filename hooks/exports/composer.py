@@ -55,7 +55,7 @@ def method_data(method: Method) -> dict[str, Any]:
         "levels": plain(method.levels),
         "phases": plain(method.phases),
         "group": plain(method.group),
-        "cost": plain(method.cost),
+        "cost": plain(method.cost) | {"label": method.cost.cost_class.label},
         "facilitators": method.staff.facilitators,
         "channels": plain(method.channels),
         "barriers": plain(method.barriers),
@@ -75,12 +75,9 @@ def page_data(publication: Publication) -> dict[str, Any]:
         "rules": [plain(rule) | {"url": url_of(registry.get("principles", rule.principle))} for rule in registry.all("plan_rules")],
         "principles": {principle.id: principle.name for principle in registry.all("principles")},
         "areas": {area.id: area.name for area in registry.all("areas")},
-        "examples": {example.id: example.title for example in registry.all("examples")},
         "levels": [level.value for level in Influence],
         "promises": {level.value: sentence for level, sentence in PROMISES.items()},
         "holidays": {
             day.date.isoformat(): day.name for year in registry.all("holidays") for day in year.decisions
         },
-        "site": publication.site_url,
-        "composer": publication.site_url + FOLDER,
     }

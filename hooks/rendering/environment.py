@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from jinja2 import StrictUndefined, pass_context
 from mkdocs.utils import get_relative_url
 
-from exports import contents, json_ld
+from exports import composer, contents, json_ld
 from hours import words
 from hours.interval import State
 from registry import titles
@@ -49,6 +49,7 @@ def configure(env: Environment, config: MkDocsConfig) -> Environment:
     env = env.overlay(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
     env.globals["registry"] = registry
     env.globals["choices"] = {"access": fields.labels(Access), "states": fields.labels(State)}
+    env.globals["composer"] = composer.page_data(publication)
     env.globals["data_contents"] = contents.table(publication)
     env.filters |= _writing() | _linking() | _looking_up(registry) | _telling_time(publication)
     return env

@@ -1,7 +1,7 @@
 // Tests of the plan check on the groups of a plan.
 
 import { isEmpty } from "./lists.js";
-import { atLeast, highest, nameOfGroup, possibleIn, promisedIn, stepsWith } from "./promises.js";
+import { atLeast, highest, joined, nameOfGroup, possibleIn, promisedIn, stepsWith } from "./promises.js";
 
 export function reach(plan, _, world) {
   return where(plan, world, (group) => group.often_missing && isEmpty(group.reach), "reach");
@@ -16,17 +16,17 @@ function where(plan, world, fails, field) {
   return plan.groups.flatMap((group, index) => (fails(group) ? [{ path: `groups.${index}.${field}`, group: nameOfGroup(group, index, world) }] : []));
 }
 
-/** Who is promised so much takes part in at least one step whose decision-maker agreed. */
+/** Somebody is promised so much, while in no step whoever decides agreed. */
 export function agreement(plan, { level: least }, world) {
-  return plan.groups.flatMap((group, index) => {
-    const own = stepsWith(plan, group);
-    const levels = [group.level, ...own.map(({ step }) => promisedIn(step, group.id))].filter(Boolean);
-    const promised = highest(levels, world.levels);
-    if (!promised || !atLeast(promised, least, world.levels) || own.some(({ step }) => step.decision?.who && step.decision.agreed)) return [];
-    const first = own.find(({ step }) => !step.decision?.agreed);
-    const path = first ? `steps.${first.index}.decision.agreed` : `groups.${index}.level`;
-    return [{ path, group: nameOfGroup(group, index, world), promised: world.labels.levels[promised] }];
-  });
+  if (plan.steps.some((step) => step.decision?.who && step.decision.agreed)) return [];
+  const promised = plan.groups.map((group, index) => {
+    const levels = [group.level, ...plan.steps.map((step) => promisedIn(step, group.id))].filter(Boolean);
+    return { name: nameOfGroup(group, index, world), level: highest(levels, world.levels) };
+  }).filter(({ level }) => level && atLeast(level, least, world.levels));
+  if (!promised.length) return [];
+  const levels = [...new Set(promised.map(({ level }) => world.labels.levels[level]))];
+  const words = { group: joined(promised.map(({ name }) => name), world), promised: joined(levels, world) };
+  return [{ path: plan.steps.length ? "steps.0.decision.agreed" : "steps", ...words }];
 }
 
 /** The promise to a group comes true in at least one step: by its method, or, without a known method, by its word. */

@@ -31,20 +31,47 @@ export function duplicate(items, id, prefix, changes) {
   return insert(items, copy, at + 1);
 }
 
-/** The plan without what refers to groups or steps that are no longer there, or to steps that now come later. */
+/** The plan without what refers to groups or steps that are not there. */
 export function withoutLooseEnds(plan) {
   const groups = new Set((plan.groups ?? []).map((group) => group.id));
-  const steps = (plan.steps ?? []).map((step, index, all) => {
-    const earlier = new Set(all.slice(0, index).map((other) => other.id));
+  const known = new Set((plan.steps ?? []).map((step) => step.id));
+  const steps = (plan.steps ?? []).map((step) => {
     const own = (step.groups ?? []).filter((id) => groups.has(id));
     return {
       ...step,
       groups: own,
       promises: (step.promises ?? []).filter((promise) => own.includes(promise.group)),
-      uses: (step.uses ?? []).filter((id) => earlier.has(id)),
+      uses: (step.uses ?? []).filter((id) => known.has(id) && id !== step.id),
     };
   });
   return { ...plan, groups: plan.groups ?? [], steps };
+}
+
+/** Take a group or a step out. Returns the plan without it, and how to put it back into a plan changed since. */
+export function takeOut(plan, list, id) {
+  const index = plan[list].findIndex((item) => item.id === id);
+  const item = plan[list][index];
+  const links = plan.steps.map((step) => ({
+    id: step.id,
+    groups: list === "groups" && step.groups?.includes(id),
+    promise: list === "groups" && step.promises?.find((promise) => promise.group === id),
+    uses: list === "steps" && step.uses?.includes(id),
+  }));
+  function putBack(now) {
+    const whole = { ...now, steps: now.steps.map(linked) };
+    return { ...whole, [list]: insert(whole[list], item, Math.min(index, whole[list].length)) };
+  }
+  function linked(step) {
+    const link = links.find((one) => one.id === step.id);
+    if (!link) return step;
+    return {
+      ...step,
+      groups: link.groups ? [...(step.groups ?? []), id] : step.groups,
+      promises: link.promise ? [...(step.promises ?? []), link.promise] : step.promises,
+      uses: link.uses ? [...(step.uses ?? []), id] : step.uses,
+    };
+  }
+  return { plan: withoutLooseEnds({ ...plan, [list]: remove(plan[list], id) }), putBack };
 }
 
 /** Without what is empty: fields nobody filled in are not in a file. */
