@@ -1,7 +1,7 @@
 // Tests of the plan check on the steps of a plan.
 
 import { isEmpty } from "./lists.js";
-import { atLeast, joined, methodsOf, nameOfGroup, nameOfStep, peopleIn, possibleIn, promisedIn } from "./promises.js";
+import { atLeast, joined, methodsOf, nameOfGroup, nameOfStep, peopleIn, possibleIn, promisedIn, rangeOf } from "./promises.js";
 import { dateOf, daysFrom } from "./schedule.js";
 
 /** For every step, what `find(step, index)` gives, with the name of the step. */
@@ -49,9 +49,9 @@ export function group_size(plan, _, world) {
   return each(plan, world, (step) => {
     const people = peopleIn(step, plan);
     if (people === undefined) return undefined;
-    return methodsOf(step, world).flatMap(({ name, group: { min, max } }) => {
-      const fits = people >= min && (max === undefined || people <= max);
-      return fits ? [] : [{ field: "size", people, method: name, least: min, most: max ?? world.labels.no_limit }];
+    return methodsOf(step, world).flatMap(({ name, group }) => {
+      const fits = people >= group.min && people <= (group.max ?? Infinity);
+      return fits ? [] : [{ field: "size", people, method: name, range: rangeOf(group, world) }];
     });
   });
 }

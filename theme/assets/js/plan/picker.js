@@ -2,6 +2,7 @@
 
 import { plain } from "../matching.js";
 import { elementFrom } from "./templates.js";
+import { rangeOf } from "./promises.js";
 import { fill } from "./schedule.js";
 
 export class Picker {
@@ -48,7 +49,7 @@ export class Picker {
     this.dialog.querySelector("[data-picker-list]").replaceChildren(...found.map((method) => elementFrom("plan-choice", {
       id: method.id, name: method.name, summary: method.summary,
       facts: [
-        labels.levels[method.levels[0]], fill(words.people, { least: method.group.min, most: method.group.max ?? words.no_limit }),
+        labels.levels[method.levels[0]], fill(words.people, { range: rangeOf(method.group, this.desk.world) }),
         ...(method.event_minutes ? [fill(words.minutes, { minutes: method.event_minutes })] : []), method.cost.label,
       ].filter(Boolean).join(" · "),
     })));

@@ -11,7 +11,10 @@ export function groupItems(desk, root) {
     addButton: root.querySelector("[data-do='add-group']"),
     title: (group) => group.name,
     renamed: (group) => ({ name: fill(desk.words.copy_of, { title: group.name || desk.words.no_name }) }),
-    update: () => {},
+    update: (element, group) => {
+      const facts = [desk.labels.levels[group.level], group.size && fill(desk.words.so_many, { people: group.size }), group.often_missing && desk.words.often_missing];
+      element.querySelector("[data-summary]").textContent = facts.filter(Boolean).join(" · ");
+    },
     above: () => [],
   });
 }

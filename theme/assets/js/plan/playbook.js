@@ -2,7 +2,7 @@
 
 import { compact, isEmpty } from "./lists.js";
 import { joined, methodsOf, nameOfStep, promisedIn } from "./promises.js";
-import { clock, feedbackDate, inWords, later, when } from "./schedule.js";
+import { clock, feedbackDate, inWords, later, onDate, when } from "./schedule.js";
 
 export function playbook(plan, desk) {
   const sessions = plan.steps.map((step, index) => session(step, index, plan, desk));
@@ -48,11 +48,12 @@ function session(step, index, plan, desk) {
     number: index + 1,
     title: step.title || desk.words.no_name,
     when: when(step, plan, desk.words),
+    moment: step.date ? onDate(step.date) : when(step, plan, desk.words),
     phase: desk.labels.phases[step.phase] ?? desk.words.no_phase,
     groups: withPromises(step, plan, desk),
     methods: joined(methods.map((method) => method.name), desk.world),
     hours: step.hours?.toLocaleString("nl-NL"),
-    answer: due ? inWords(due) : feedbackTerm(step, desk),
+    answer: due ? onDate(due) : feedbackTerm(step, desk),
     place: step.place, goal: step.goal, goes_in: step.goes_in, comes_out: step.comes_out, privacy: step.privacy,
     decision: pair(step.decision?.who, step.decision?.what),
     feedback: pair(step.feedback?.to, step.feedback?.how),
@@ -85,7 +86,7 @@ export function pair(first, second) {
 /** What happens during the session, with clock times when the session has a beginning. */
 export function script(step, methods) {
   let time = step.starts;
-  return methods.flatMap((method) => method.steps).filter((part) => part.stage === "during").map((part) => {
+  return tasks(methods, "during").map((part) => {
     const row = { ...compact(part), time: time ? clock(time) : part.minutes ? `${part.minutes} min.` : "" };
     if (time && part.minutes) {
       const end = later(time, part.minutes);
@@ -96,8 +97,10 @@ export function script(step, methods) {
   });
 }
 
+/** The steps of the methods in one stage; with more methods each says where it comes from. */
 function tasks(methods, stage) {
-  return methods.flatMap((method) => method.steps).filter((part) => part.stage === stage);
+  const from = (method) => (methods.length > 1 ? method.name : "");
+  return methods.flatMap((method) => method.steps.filter((part) => part.stage === stage).map((part) => ({ ...part, from: from(method) })));
 }
 
 function distinct(texts) {

@@ -1,4 +1,6 @@
-// What is promised to whom in a plan, and what a method can give.
+// What is promised to whom in a plan, what a method can give, and for how many people.
+
+import { fill } from "./schedule.js";
 
 /** The level of a group in a step: what the step says, or nothing when it says nothing. */
 export function promisedIn(step, id) {
@@ -46,4 +48,9 @@ export function peopleIn(step, plan) {
   if (step.size !== undefined) return step.size;
   const sizes = plan.groups.filter((group) => step.groups?.includes(group.id)).map((group) => group.size);
   return sizes.length && sizes.every((size) => size !== undefined) ? sizes.reduce((sum, size) => sum + size, 0) : undefined;
+}
+
+/** How many people a method is for, in words: 4 tot 30, or 100 of meer. */
+export function rangeOf({ min: least, max: most }, world) {
+  return fill(most === undefined ? world.labels.range_open : world.labels.range, { least, most });
 }

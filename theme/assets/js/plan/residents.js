@@ -18,7 +18,7 @@ export function residents(plan, desk) {
 function moment(step, plan, desk) {
   const due = feedbackDate(step, plan);
   const names = plan.groups.filter((group) => step.groups?.includes(group.id)).map((group) => group.name).filter(Boolean);
-  const term = due ? desk.words.at_latest.replace("{date}", inWords(due)) : step.feedback?.within_days === undefined ? "" : `${feedbackTerm(step, desk)}.`;
+  const term = due ? desk.words.at_latest.replace("{date}", inWords(due)) : step.feedback?.within_days === undefined ? "" : feedbackTerm(step, desk);
   return {
     title: step.title || desk.words.no_name,
     when: when(step, plan, desk.words),

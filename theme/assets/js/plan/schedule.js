@@ -3,6 +3,7 @@
 const ZONE = "Europe/Amsterdam";
 const DAY = 86_400_000;
 const long = new Intl.DateTimeFormat("nl-NL", { timeZone: "UTC", weekday: "long", day: "numeric", month: "long", year: "numeric" });
+const short = new Intl.DateTimeFormat("nl-NL", { timeZone: "UTC", day: "numeric", month: "long", year: "numeric" });
 const inZone = new Intl.DateTimeFormat("en-GB", {
   timeZone: ZONE, year: "numeric", month: "2-digit", day: "2-digit", hour: "2-digit", minute: "2-digit", hourCycle: "h23",
 });
@@ -18,6 +19,11 @@ export function daysFrom(first, last) {
 /** dinsdag 2 maart 2027 */
 export function inWords(date) {
   return long.format(Date.parse(`${date}T00:00Z`));
+}
+
+/** 2 maart 2027 */
+export function onDate(date) {
+  return short.format(Date.parse(`${date}T00:00Z`));
 }
 
 /** The date of a step: its own, or the first day of its week. */
@@ -37,8 +43,8 @@ export function feedbackDate(step, plan) {
 export function when(step, plan, words) {
   if (step.date) return step.starts ? fill(words.at_time, { date: inWords(step.date), time: clock(step.starts) }) : inWords(step.date);
   const date = dateOf(step, plan);
-  if (date) return fill(words.week_of, { date: inWords(date) });
-  return step.week === undefined ? words.no_date : fill(words.week, { week: step.week });
+  if (date) return fill(words.week_of, { date: onDate(date) });
+  return step.week === undefined ? words.no_date : fill(words[`week_${step.week}`] ?? words.week, { week: step.week });
 }
 
 export function fill(text, values) {

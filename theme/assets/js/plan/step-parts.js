@@ -2,7 +2,7 @@
 
 import { elementFrom } from "./templates.js";
 import { fill, when } from "./schedule.js";
-import { methodsOf, nameOfGroup, nameOfStep, peopleIn, promisedIn } from "./promises.js";
+import { methodsOf, nameOfGroup, nameOfStep, peopleIn, promisedIn, rangeOf } from "./promises.js";
 import { promisesFor } from "./proposals.js";
 
 /** Rows are made anew only when what they show has changed, so that the focus stays where it is. */
@@ -79,7 +79,7 @@ function described(id, step, desk) {
   return {
     id, name: method.name, url: desk.base + method.url,
     facts: [
-      fill(words.people, { least, most: max ?? words.no_limit }),
+      fill(words.people, { range: rangeOf(method.group, desk.world) }),
       ...(method.event_minutes ? [fill(words.minutes, { minutes: method.event_minutes })] : []),
       fill(words.method_hours, { before: method.preparation_hours, after: method.follow_up_hours }),
     ].map((text, at, all) => `${text}${at < all.length - 1 ? " · " : ""}`),
