@@ -171,7 +171,7 @@ _PLAN: Plan = {
             "phase": "report_back",
             "groups": ["bewoners", "jongeren"],
             "channels": ["written", "outdoors"],
-            "week": 8,
+            "week": 10,
             "hours": 4,
             "comes_out": "Een bericht.",
             "decision": {"who": "Nog geen besluit"},

@@ -44,13 +44,19 @@ function parse(text) {
 }
 
 const SHAPES = {
-  date: (value) => /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(`${value}T00:00Z`)),
+  date: (value) => /^\d{4}-\d\d-\d\d$/.test(value) && isOnCalendar(value),
   time: (value) => /^([01]\d|2[0-3]):[0-5]\d$/.test(value),
   number: (value) => typeof value === "number" && Number.isFinite(value) && value >= 0,
   flag: (value) => typeof value === "boolean",
   line: (value) => typeof value === "string",
   text: (value) => typeof value === "string",
 };
+
+/** 30 February is taken for 2 March by a script; we want the day that was meant. */
+function isOnCalendar(value) {
+  const moment = new Date(`${value}T00:00Z`);
+  return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(value);
+}
 
 /** The value as the field can hold it; what it can't hold is noted in `found` and left out. */
 function fit(value, field, path, found) {
