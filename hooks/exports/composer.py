@@ -15,7 +15,7 @@ from registry.models.method import Method
 from registry.models.plan_file import PlanFile
 from registry.models.process import VERSION, PlanFormat, Process
 from registry.promises import PROMISES
-from registry.routes import ROUTES, url_of
+from registry.routes import url_of
 
 from .plain import plain, text
 from .publication import Files, Publication
@@ -42,7 +42,9 @@ def plan_path(process: Process) -> str:
 
 def plan_data(process: Process) -> dict[str, Any]:
     """A ready process as the beginning of a plan."""
-    return MARK | {name: value for name, value in plain(process).items() if name not in _OF_THE_PAGE | MARK.keys()}
+    return MARK | {
+        name: value for name, value in plain(process).items() if name not in _OF_THE_PAGE | MARK.keys()
+    }
 
 
 def method_data(method: Method) -> dict[str, Any]:
@@ -72,7 +74,10 @@ def page_data(publication: Publication) -> dict[str, Any]:
     return {
         "mark": MARK,
         "fields": {name: asdict(field) for name, field in form_fields(PlanFile).items()},
-        "rules": [plain(rule) | {"url": url_of(registry.get("principles", rule.principle))} for rule in registry.all("plan_rules")],
+        "rules": [
+            plain(rule) | {"url": url_of(registry.get("principles", rule.principle))}
+            for rule in registry.all("plan_rules")
+        ],
         "principles": {principle.id: principle.name for principle in registry.all("principles")},
         "areas": {area.id: area.name for area in registry.all("areas")},
         "levels": [level.value for level in Influence],

@@ -93,4 +93,8 @@ def _in_marks(parts: tuple[Any, ...], name: str) -> int | None:
 
 
 def _inside(part: Any) -> tuple[Any, ...]:
-    return (*get_args(part), *getattr(part, "metadata", ())) if isinstance(part, FieldInfo) or get_args(part) else ()
+    return (
+        (*get_args(part), *getattr(part, "metadata", ()))
+        if isinstance(part, FieldInfo) or get_args(part)
+        else ()
+    )

@@ -166,7 +166,12 @@ def test_a_ready_process_opens_without_a_word() -> None:
 
 @pytest.mark.parametrize(
     ("title", "name"),
-    [("Een bankje!", "een-bankje.json"), ("../../x", "x.json"), ("", "draaiboek.json"), ("Café", "cafe.json")],
+    [
+        ("Een bankje!", "een-bankje.json"),
+        ("../../x", "x.json"),
+        ("", "draaiboek.json"),
+        ("Café", "cafe.json"),
+    ],
 )
 def test_the_file_has_a_safe_name(title: str, name: str) -> None:
     assert call("plan/file.js", "fileName", title, "json") == name

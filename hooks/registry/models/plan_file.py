@@ -20,8 +20,12 @@ _OF_A_PAGE = {"id", "previous_ids"}
 
 def _draft(model: type[BaseModel], name: str) -> type[Model]:
     """A model with the fields of `model`, none of them required."""
-    known = {key: info for key, info in model.model_fields.items() if key not in _OF_A_PAGE or model != Process}
-    fields = {key: (_loosened(info.annotation, info.metadata), _optional(info)) for key, info in known.items()}
+    known = {
+        key: info for key, info in model.model_fields.items() if key not in _OF_A_PAGE or model != Process
+    }
+    fields = {
+        key: (_loosened(info.annotation, info.metadata), _optional(info)) for key, info in known.items()
+    }
     return create_model(name, __base__=Model, __module__=__name__, **fields)
 
 

@@ -43,7 +43,9 @@ class StepPromise(Model):
 class StepDecision(Model):
     who: Line = field("Wie beslist", "Een rol of organisatie, geen persoon.")
     what: Line = field("Waarover")
-    agreed: Flag = field("Wie beslist, staat achter de belofte", "true als die ja heeft gezegd.", default=False)
+    agreed: Flag = field(
+        "Wie beslist, staat achter de belofte", "true als die ja heeft gezegd.", default=False
+    )
 
 
 class StepFeedback(Model):
@@ -70,7 +72,9 @@ class ProcessStep(Model):
     place: Line | None = optional("Plek", "Gebouw en adres, of de straat.")
     size: Whole | None = optional("Aantal deelnemers", "Per keer, van alle groepen samen.")
     hours: Annotated[Number, Field(ge=0)] | None = optional("Uren", "Van alle organisatoren samen.")
-    uses: tuple[Slug, ...] = several("Bouwt voort op", "Kenmerken van stappen waarvan u de uitkomst gebruikt.")
+    uses: tuple[Slug, ...] = several(
+        "Bouwt voort op", "Kenmerken van stappen waarvan u de uitkomst gebruikt."
+    )
     goes_in: Text | None = optional("Wat erin gaat")
     comes_out: Text = field("Wat eruit komt")
     decision: StepDecision = field("Besluit", 'Ook "nog geen besluit" is een antwoord.')
@@ -94,7 +98,9 @@ class Process(PageRecord, Block):
     hours_available: Annotated[Number, Field(ge=0)] | None = optional(
         "Uren die er zijn", "Van alle organisatoren samen."
     )
-    contact: Line | None = optional("Waar bewoners terechtkunnen", "Een team met telefoon of adres, geen persoon.")
+    contact: Line | None = optional(
+        "Waar bewoners terechtkunnen", "Een team met telefoon of adres, geen persoon."
+    )
     examples: tuple[ExampleId, ...] = several("Gebaseerd op")
     principles: tuple[PrincipleId, ...] = several("Leidraad", "Uitgangspunten waar dit proces op rust.")
     groups: tuple[ProcessGroup, ...] = field("Wie doen mee", min_length=1)
