@@ -83,12 +83,13 @@ export function pair(first, second) {
   return [first, second].filter(Boolean).join(": ");
 }
 
-/** What happens during the session, with clock times when the session has a beginning. */
+/** What happens during the session, with clock times when it has a beginning and the method is a gathering. */
 export function script(step, methods) {
   let time = step.starts;
   return tasks(methods, "during").map((part) => {
-    const row = { ...compact(part), time: time ? clock(time) : part.minutes ? `${part.minutes} min.` : "" };
-    if (time && part.minutes) {
+    const onClock = time && part.timed;
+    const row = { ...compact(part), time: onClock ? clock(time) : part.minutes ? `${part.minutes} min.` : "" };
+    if (onClock && part.minutes) {
       const end = later(time, part.minutes);
       row.time = `${clock(time)}–${clock(end)}`;
       time = end;
@@ -100,7 +101,7 @@ export function script(step, methods) {
 /** The steps of the methods in one stage; with more methods each says where it comes from. */
 function tasks(methods, stage) {
   const from = (method) => (methods.length > 1 ? method.name : "");
-  return methods.flatMap((method) => method.steps.filter((part) => part.stage === stage).map((part) => ({ ...part, from: from(method) })));
+  return methods.flatMap((method) => method.steps.filter((part) => part.stage === stage).map((part) => ({ ...part, from: from(method), timed: Boolean(method.event_minutes) })));
 }
 
 function distinct(texts) {
