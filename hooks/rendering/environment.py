@@ -16,7 +16,7 @@ from registry.models.fields import slug_of
 from registry.models.hours import Access
 from registry.routes import ROUTES, kind_key, url_of
 
-from . import charts, dutch, example_facets, feedback_pages, fields, notices, opening
+from . import charts, chooser, dutch, example_facets, feedback_pages, fields, notices, opening
 from .trail import trail
 
 if TYPE_CHECKING:
@@ -100,6 +100,8 @@ def _looking_up(registry: Registry) -> dict[str, Callable[..., Any]]:
         ],
         "example_facets": lambda examples: example_facets.facets(examples, registry),
         "example_values": example_facets.values,
+        "chooser_answers": chooser.answers,
+        "chooser_rules": chooser.rules,
         "charts": lambda report: tuple(charts.of_report(report)),
         "title": lambda record: titles.title(record, registry),
     }

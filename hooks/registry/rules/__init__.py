@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 
 from ..problems import Problem
 from ..registry import Registry
-from . import closures, conflicts, hours, links, locations, names, participation
+from . import chooser, closures, conflicts, hours, links, locations, names, participation
 
 Rule = Callable[[Registry], Iterator[Problem]]
 
@@ -42,4 +42,7 @@ RULES: tuple[Rule, ...] = (
     participation.answers_are_given,
     participation.feedback_is_named_after_its_year,
     participation.figures_have_one_name,
+    chooser.questions_point_to_filters,
+    chooser.answers_lead_somewhere,
+    chooser.chooser_parts_are_distinct,
 )

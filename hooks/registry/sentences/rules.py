@@ -111,6 +111,18 @@ def no_such_group(id: str, known: Iterable[str]) -> str:
     return f"Hierboven staat geen groep met het kenmerk {quote(id)}. {_choose(id, known)}"
 
 
+def no_such_filter(key: str, known: Iterable[str]) -> str:
+    return f"Methoden hebben geen filter {quote(key)}. {_choose(key, known)}"
+
+
+def no_such_answer(value: str, known: Iterable[str]) -> str:
+    return f"Dit filter heeft geen antwoord {quote(value)}. {_choose(value, known)}"
+
+
+def no_such_outcome(id: str, known: Iterable[str]) -> str:
+    return f"Er is geen uitkomst met het kenmerk {quote(id)}. {_choose(id, known)}"
+
+
 def no_such_hours(id: str, known: Iterable[str]) -> str:
     if not known:
         return "Hierboven zijn nog geen tijden ingevuld. Vul eerst `hours` in, of haal deze regel weg."
