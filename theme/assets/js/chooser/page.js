@@ -51,4 +51,7 @@ methodIndex().then((index) => {
   });
   form.addEventListener("reset", () => setTimeout(() => update(index)));
   update(index);
-}).catch(() => say(status.dataset.broken));
+}).catch(() => {
+  status.classList.remove("visually-hidden");
+  say(status.dataset.broken);
+});

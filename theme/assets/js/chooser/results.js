@@ -18,10 +18,14 @@ export function showResults(block, index, ranking, answered) {
     more.hidden = true;
     rest[0].querySelector("a").focus();
   };
-  block.querySelector("[data-none]").hidden = !answered || fitting.length > 0;
-  const texts = block.dataset;
-  if (!answered) return texts.unanswered;
-  return (fitting.length === 1 ? texts.one : texts.many).replace("{count}", fitting.length).replace("{best}", ranking[0].method.name);
+  const found = answered ? summary(block.dataset, fitting) : block.dataset.unanswered;
+  block.querySelector("[data-found]").textContent = found;
+  return found;
+}
+
+function summary({ zero, one, many }, fitting) {
+  const text = [zero, one][fitting.length] ?? many;
+  return text.replace("{count}", fitting.length).replace("{best}", fitting[0]?.method.name);
 }
 
 function item(block, { method, good, bad, blocked }) {
