@@ -19,16 +19,20 @@ if TYPE_CHECKING:
 MM_PER_POINT = 0.3528
 LETTER = 0.58
 """The width of an average letter, as a share of its height; wide fonts included."""
-LEADING = 1.35
-GAP = 1.2
-"""Millimetres below each item."""
-HEADING = 1.6
-"""Lines that a heading takes."""
+LEADING = 1.3
+GAP = 0.2
+"""Lines of white below each item."""
+HEADING = 1.9
+STAGE = 1.1
+"""Lines that the heading of a column and that of a stage take."""
+INDENT = 6
+FIXED = 12
+"""Millimetres beside a list, and above and below the parts of the head."""
 
 
 @dataclass(frozen=True)
 class Sheet:
-    """A size of card: its inner measures in millimetres, the sizes of letters it may have, and what it tells."""
+    """A size of card: its inner measures in millimetres, and what it tells."""
 
     name: str
     width: float
@@ -36,20 +40,20 @@ class Sheet:
     left: float
     right: float
     """The widths of the columns."""
-    points: tuple[float, ...]
     explains: bool
     """Whether steps come with their text."""
 
 
-A5 = Sheet("a5", 190, 130, 100, 82, (10, 9, 8), explains=False)
-A4 = Sheet("a4", 186, 276, 116, 62, (11, 10, 9, 8), explains=True)
+POINTS = (12, 11, 10, 9, 8)
+A5 = Sheet("a5", 190, 130, 100, 82, explains=False)
+A4 = Sheet("a4", 186, 276, 116, 62, explains=True)
 SHEETS = {sheet.name: sheet for sheet in (A5, A4)}
 
 
 @dataclass(frozen=True)
 class PrintCard:
-    tier: int
-    """1 has the largest letters."""
+    points: int
+    """The size of the letters."""
     steps: tuple[Step, ...]
     materials: tuple[str, ...]
     watch_out: tuple[str, ...]
@@ -60,12 +64,11 @@ class PrintCard:
 
 def print_card(method: Method, size: str) -> PrintCard:
     sheet = SHEETS[size]
-    for tier, points in enumerate(sheet.points, 1):
+    for points in POINTS:
         measure = _Measure(sheet, points, method)
-        if measure.left_fits(method.steps, sheet.explains) and measure.right_fits(
-            method.materials, method.pitfalls
-        ):
-            return PrintCard(tier, method.steps, method.materials, method.pitfalls, sheet.explains, True)
+        left = measure.left_fits(method.steps, sheet.explains)
+        if left and measure.right_fits(method.materials, method.pitfalls):
+            return PrintCard(points, method.steps, method.materials, method.pitfalls, sheet.explains, True)
     return _shortened(method, sheet, measure)
 
 
@@ -77,7 +80,7 @@ def _shortened(method: Method, sheet: Sheet, measure: _Measure) -> PrintCard:
         steps.pop()
     while len(watch_out) + len(materials) > 1 and not measure.right_fits(materials, watch_out):
         (watch_out if len(watch_out) > 1 else materials).pop()
-    return PrintCard(len(sheet.points), tuple(steps), tuple(materials), tuple(watch_out), explains, False)
+    return PrintCard(measure.points, tuple(steps), tuple(materials), tuple(watch_out), explains, False)
 
 
 class _Measure:
@@ -86,34 +89,35 @@ class _Measure:
     def __init__(self, sheet: Sheet, points: float, method: Method) -> None:
         self.sheet = sheet
         self.points = points
-        self.room = sheet.height - self._head(method)
+        self.room = sheet.height / self._line() - self._head(method)
+        """For the columns, in lines."""
 
     def left_fits(self, steps: Sequence[Step], explains: bool) -> bool:
-        stages = len({step.stage for step in steps})
-        texts = [f"{step.title} (000 minuten)" + (step.text if explains else "") for step in steps]
-        return self._column(texts, self.sheet.left, headings=stages + 1) <= self.room
+        headings = HEADING + STAGE * len({step.stage for step in steps})
+        texts = [f"{step.title} (000 minuten)" if step.minutes else step.title for step in steps]
+        texts += [step.text for step in steps] if explains else []
+        return self._column(texts, self.sheet.left, headings) <= self.room
 
     def right_fits(self, materials: Sequence[str], watch_out: Sequence[str]) -> bool:
-        return self._column([*materials, *watch_out], self.sheet.right, headings=2) <= self.room
+        return self._column([*materials, *watch_out], self.sheet.right, 2 * HEADING) <= self.room
 
-    def _column(self, texts: Iterable[str], width: float, headings: int) -> float:
-        return headings * HEADING * self._line() + sum(self._height(text, width - 6) + GAP for text in texts)
+    def _column(self, texts: Iterable[str], width: float, headings: float) -> float:
+        return sum(self._height(text, width - INDENT) + GAP for text in texts) + headings
 
     def _head(self, method: Method) -> float:
         """The phases, the name, the summary, the facts and the foot."""
-        width = self.sheet.width
-        phases = ", ".join(phase.label for phase in method.phases)
+        phases = " · ".join(phase.label for phase in method.phases)
         levels = ", ".join(level.label for level in method.levels)
-        name = self._height(method.name, width, 2) + self._height(phases, width)
-        facts = max(2, math.ceil(len(levels) * self._letter() / (width / 5 - 3)) + 1) * self._line() + 4
-        foot = self._height(f"Meer: {method.id} {'x' * 90}", width) + 3
-        return name + self._height(method.summary, width, 1.1) + facts + foot + 10
+        width = self.sheet.width
+        lines = self._height(phases, width) + self._height(method.name, width / 2) * 1.8
+        lines += self._height(method.summary, width / 1.1) * 1.1
+        lines += max(3, 1 + self._height(levels, width / 5 - INDENT))
+        return lines + self._height(f"{method.id}{'x' * 90}", width) + FIXED / self._line()
 
-    def _height(self, text: str, width: float, scale: float = 1) -> float:
-        return math.ceil(len(text) * self._letter() * scale / width) * self._line() * scale
-
-    def _letter(self) -> float:
-        return self.points * MM_PER_POINT * LETTER
+    def _height(self, text: str, width: float) -> int:
+        """In lines."""
+        return math.ceil(len(text) * self.points * MM_PER_POINT * LETTER / width)
 
     def _line(self) -> float:
+        """Of one line, in millimetres."""
         return self.points * MM_PER_POINT * LEADING
