@@ -19,11 +19,12 @@ from .publication import Files, Publication
 
 PATH = f"{ROUTES['methods'].section}index.json"
 WITH_BASIS = ("group", "effort", "cost")
+"""The groups of numbers that say where they come from."""
 
 
 def files(publication: Publication) -> Files:
     methods = [_method(method) for method in publication.registry.all("methods")]
-    return {PATH: text({"fields": fields(), "methods": methods})}
+    return {PATH: text({"fields": fields(), "estimate": Basis.ESTIMATE.label, "methods": methods})}
 
 
 def fields() -> dict[str, dict[str, Any]]:
@@ -33,7 +34,8 @@ def fields() -> dict[str, dict[str, Any]]:
 
 def _field(facet: Facet) -> dict[str, Any]:
     choices = [{"value": value, "label": label} for value, label in labels.choices(facet)]
-    optional = {"help": facet.help, "rule": facet.rule, "parameter": facet.parameter}
+    basis = facet.path[0] if facet.path and facet.path[0] in WITH_BASIS else None
+    optional = {"help": facet.help, "rule": facet.rule, "parameter": facet.parameter, "basis": basis}
     words = {"phrase": facet.phrase} if facet.rule else {}
     given = {name: value for name, value in optional.items() if value}
     return {"label": labels.label(facet), "choices": choices} | given | words
