@@ -18,7 +18,6 @@ from registry.models.hours import Access
 from registry.routes import ROUTES, kind_key, url_of
 
 from . import charts, chooser, dutch, example_facets, feedback_pages, fields, notices, opening
-from . import dutch, fields, notices, opening
 from .print_card import print_card
 from .trail import trail
 
