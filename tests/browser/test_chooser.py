@@ -39,7 +39,7 @@ def test_the_way_to_a_method_by_keyboard(page: Page) -> None:
 
 
 def test_what_does_not_fit_says_what_would_change_it(page: Page) -> None:
-    page.goto(f"{PAGE}?{START}&personen=90000&minuten=30")
+    page.goto(f"{PAGE}?{START}&invloed=deciding&personen=90000&minuten=30")
     expect(page.locator("[data-found]")).to_contain_text("Geen enkele methode past")
     expect(page.locator(".ranking > li").first).to_contain_text("Wat niet past, en wat dat zou veranderen")
 
@@ -48,7 +48,9 @@ def test_the_address_holds_the_answers_and_leads_on_to_the_list(page: Page) -> N
     page.goto(f"{PAGE}?{START}&invloed=deciding&voor-wie=teenagers&voor-wie=bestaat-niet&kosten=own_hours")
     expect(page.get_by_label("meebeslissen")).to_be_checked()
     expect(page.get_by_label("jongeren (12-18 jaar)")).to_be_checked()
-    query = parse_qs(urlsplit(page.get_by_role("link", name="Zoek met deze antwoorden").get_attribute("href")).query)
+    query = parse_qs(
+        urlsplit(page.get_by_role("link", name="Zoek met deze antwoorden").get_attribute("href")).query
+    )
     assert query == {"invloed": ["deciding"], "voor-wie": ["teenagers"], "kosten": ["own_hours"]}
 
 

@@ -36,6 +36,7 @@ RULES: tuple[Rule, ...] = (
     closures.scope_is_clear,
     closures.effects_end_or_are_reviewed,
     participation.group_sizes_are_in_order,
+    participation.methods_are_accounted_for,
     participation.process_groups_exist,
     participation.process_parts_are_distinct,
     participation.missing_groups_are_reached,

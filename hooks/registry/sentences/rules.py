@@ -27,6 +27,10 @@ IDEAL_OUTSIDE_GROUP = (
     "`group.ideal` (Beste aantal) moet tussen `min` en `max` liggen. Pas een van de drie aan."
 )
 MISSING_GROUP_REACH = "Deze groep ontbreekt vaak. Zet bij `reach` hoe u die mensen bereikt."
+METHOD_SOURCES = (
+    "Deze methode heeft minder dan twee bronnen. Voeg een bron toe bij `sources`, "
+    "of kies hier `practice` (praktijkkennis)."
+)
 FIGURE_ONE_NAME = (
     "Kies precies één van de twee: `measure` (Vaste telling), of `label` (Eigen telling) met een eigen naam."
 )
