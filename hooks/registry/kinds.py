@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from .models.area import Area
+from .models.chooser import Chooser
 from .models.closure import Closure
 from .models.common import Record
 from .models.example import Example
@@ -96,6 +97,7 @@ KINDS = (
         "controleregels",
         "toolbox",
         file="plan-check.yml",
+        "chooser", "chooser", Chooser, "keuzehulp", "keuzehulpen", "toolbox", file="chooser.yml", single=True
     ),
     _kind("method", "methods", Method, "methode", "methoden", "toolbox/methods"),
     _kind("example", "examples", Example, "voorbeeld", "voorbeelden", "toolbox/examples"),
