@@ -97,6 +97,8 @@ KINDS = (
         "controleregels",
         "toolbox",
         file="plan-check.yml",
+    ),
+    _kind(
         "chooser", "chooser", Chooser, "keuzehulp", "keuzehulpen", "toolbox", file="chooser.yml", single=True
     ),
     _kind("method", "methods", Method, "methode", "methoden", "toolbox/methods"),

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, Any
 from jinja2 import StrictUndefined, pass_context
 from mkdocs.utils import get_relative_url
 
-from exports import composer, contents, json_ld
-from exports import contents, json_ld, method_index
+from exports import composer, contents, json_ld, method_index
 from hours import words
 from hours.interval import State
 from registry import titles

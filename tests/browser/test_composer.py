@@ -147,6 +147,13 @@ def test_a_method_page_leads_to_a_step_with_that_method(page: Page) -> None:
     expect(page.locator("[data-list=steps] [data-heading]")).to_have_text(["Stap 1: Wereldcafé"])
 
 
+def test_several_methods_at_once_become_steps(page: Page) -> None:
+    open_composer(page, "?methode=wereldcafe,wijkstemdag")
+    expect(page.locator("[data-list=steps] [data-heading]")).to_have_text(
+        ["Stap 1: Wereldcafé", "Stap 2: Wijkstemdag"]
+    )
+
+
 def test_a_process_page_leads_to_its_plan(page: Page) -> None:
     page.goto("toolbox/processen/wijkstemdag-in-de-buurt/")
     page.get_by_role("link", name="Open in het draaiboek").click()

@@ -48,13 +48,14 @@ export function openKept(desk) {
 export async function openAsked(desk) {
   const asked = new URLSearchParams(location.search);
   const code = codeIn(location.hash);
-  const [process, method] = [asked.get("proces"), asked.get("methode")];
-  if (code === undefined && !process && !method) return;
+  const process = asked.get("proces");
+  const methods = (asked.get("methode") ?? "").split(",").filter(Boolean);
+  if (code === undefined && !process && !methods.length) return;
   ["proces", "methode"].forEach((name) => asked.delete(name));
   history.replaceState(null, "", `${location.pathname}${asked.size ? `?${asked}` : ""}`);
   if (code !== undefined) await openCode(code, desk);
   if (process) await openProcess(process, desk);
-  if (method) await desk.useMethod(method);
+  for (const method of methods) await desk.useMethod(method);
 }
 
 async function openCode(code, desk) {
