@@ -1,0 +1,98 @@
+// Searches the index: what fits a question, best first, and what to say about it.
+
+import MiniSearch from "../../vendor/minisearch.js";
+import { splitter } from "./compounds.js";
+import { lookout } from "./danger.js";
+import { Dictionary } from "./dictionary.js";
+import { phrases } from "./phrases.js";
+import { understand } from "./query.js";
+import { stem, words } from "./words.js";
+
+/** Fields of an entry by their short keys, and how much a word in each counts. */
+const BOOST = { t: 3, w: 3, p: 3, h: 1.5, s: 1.5, b: 0.6 };
+/** Residents are most of the visitors, and their questions are answered by these. */
+const GROUP = { services: 1.15, locations: 1, toolbox: 0.9, pages: 1 };
+/** A result that fits much worse than the best one is no answer. */
+const RELEVANT = 0.15;
+export const DIRECT_HELP = "direct-hulp/";
+
+export class Engine {
+  constructor(index) {
+    this.index = index;
+    this.dangers = lookout(index.danger);
+    const counts = count(index.entries);
+    const parts = splitter(new Set(counts.keys()));
+    const stop = new Set(words(index.stop));
+    this.knowledge = { dictionary: new Dictionary(counts, index.synonyms), parts, stop };
+    this.phrases = phrases(index.entries, stop);
+    this.mini = new MiniSearch({
+      fields: Object.keys(BOOST),
+      tokenize: words,
+      processTerm: (word) => [...new Set([word, stem(word), ...parts(word).map(stem)])],
+      searchOptions: { tokenize: (term) => [term], processTerm: (term) => term, boost: BOOST },
+    });
+    this.mini.addAll(index.entries.map((entry, id) => ({ id, ...entry })));
+  }
+
+  /** {results: [entry, …], lines: ids of help lines in case of danger, corrected: the question without slips}. */
+  search(query, { unfinished = true } = {}) {
+    const { units, typed, corrected } = understand(query, this.knowledge, unfinished);
+    const lines = this.dangers(query);
+    const scores = this.#score(units, typed);
+    const best = Math.max(0, ...scores.values());
+    const order = [...scores].filter(([, score]) => score >= best * RELEVANT).sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+    const results = order.map(([id]) => this.index.entries[id]);
+    return { results: lines.length ? this.#helpFirst(results) : results, lines, corrected };
+  }
+
+  #helpFirst(results) {
+    const help = this.index.entries.find((entry) => entry.u === DIRECT_HELP);
+    return help ? [help, ...results.filter((entry) => entry !== help)] : results;
+  }
+
+  #score(units, typed) {
+    const total = new Map();
+    const covered = new Map();
+    let all = 0;
+    for (const unit of units) {
+      const found = this.#best(unit);
+      const weight = found.size ? Math.log(1 + this.index.entries.length / found.size) : 3;
+      all += weight;
+      for (const [id, score] of found) {
+        total.set(id, (total.get(id) ?? 0) + score);
+        covered.set(id, (covered.get(id) ?? 0) + weight);
+      }
+    }
+    for (const [id, bonus] of this.phrases(typed)) total.set(id, (total.get(id) ?? 0) + bonus);
+    for (const [id, score] of total) {
+      const share = all ? (covered.get(id) ?? 0) / all : 1;
+      total.set(id, score * (0.4 + 0.6 * share) * GROUP[this.index.entries[id].g]);
+    }
+    return total;
+  }
+
+  /** For each entry the score of the best way to say this unit. */
+  #best(unit) {
+    const best = new Map();
+    for (const { terms, weight, prefix } of unit) {
+      const scores = new Map();
+      for (const term of new Set(terms)) {
+        for (const { id, score } of this.mini.search(term, { prefix })) {
+          scores.set(id, (scores.get(id) ?? 0) + (score * weight) / terms.length);
+        }
+      }
+      for (const [id, score] of scores) best.set(id, Math.max(best.get(id) ?? 0, score));
+    }
+    return best;
+  }
+}
+
+function count(entries) {
+  const counts = new Map();
+  for (const entry of entries) {
+    for (const field of Object.keys(BOOST)) {
+      for (const word of words(entry[field] ?? "")) counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
