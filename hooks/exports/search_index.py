@@ -7,8 +7,10 @@ that say something and stand nowhere else in the entry.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
 from registry.kinds import BY_KEY
@@ -27,6 +29,10 @@ from .search_texts import body, headings, other_words, places
 PATH = "assets/search.json"
 _WORD = re.compile(r"[^\W_]+")
 SHORTEST_WORD = 3
+MOST_WORDS = 90
+"""Of the running text of one entry; what it is about stands in front."""
+COMMON = 1 / 9
+"""A word in more than this part of all entries tells them apart no more."""
 
 
 class Group(Choice):
@@ -107,22 +113,25 @@ def _summary(record: Record) -> str:
 def index(found: Iterable[Entry], publication: Publication) -> str:
     """The index as a file: the entries, the labels of groups, everyday language and the help lines for danger."""
     vocabulary = next(iter(publication.registry.all("vocabulary")), Vocabulary(id="vocabulary"))
-    stop_words = frozenset(vocabulary.stop_words)
+    found = list(found)
+    dull = _common_words(found) | set(vocabulary.stop_words)
     return text(
         {
             "groups": {group.value: group.label for group in Group},
-            "entries": [_lean(entry, stop_words) for entry in found],
+            "entries": [_lean(entry, dull) for entry in found],
             "synonyms": [[one.typed, one.means] for one in vocabulary.synonyms],
-            "danger": [{"words": one.words, "lines": one.helplines} for one in vocabulary.danger],
+            "danger": [
+                {"words": one.words, "means": one.means, "lines": one.helplines} for one in vocabulary.danger
+            ],
             "stop": " ".join(vocabulary.stop_words),
         }
     )
 
 
-def _lean(entry: Entry, stop_words: frozenset[str]) -> dict[str, Any]:
+def _lean(entry: Entry, dull: set[str]) -> dict[str, Any]:
     """An entry with short keys and without what is empty."""
     told = " ".join((entry.title, entry.summary, *entry.words, *entry.headings))
-    body = _useful_words(entry.body, stop_words | set(_words(told)))
+    body = islice(_useful_words(entry.body, dull | set(_words(told))), MOST_WORDS)
     fields = {
         "t": entry.title,
         "s": entry.summary,
@@ -135,6 +144,12 @@ def _lean(entry: Entry, stop_words: frozenset[str]) -> dict[str, Any]:
         "l": entry.location,
     }
     return {"u": entry.url} | {key: value for key, value in fields.items() if value}
+
+
+def _common_words(found: list[Entry]) -> set[str]:
+    """The words that stand in the running text of so many entries that they don't help to find one."""
+    counts = Counter(word for entry in found for word in set(_words(entry.body)))
+    return {word for word, count in counts.items() if count > max(3, COMMON * len(found))}
 
 
 def _useful_words(text: str, known: Iterable[str]) -> Iterator[str]:

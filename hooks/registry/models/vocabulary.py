@@ -18,7 +18,9 @@ class Synonym(Model):
 class DangerSign(Model):
     """Words that point to danger. Whoever types them sees these numbers first."""
 
-    about: Line = field("Waar het over gaat", "Alleen voor redacteuren.")
+    means: tuple[Line, ...] = field(
+        "Waar het over gaat", "Woorden die op de site staan; daar wordt ook op gezocht.", min_length=1
+    )
     words: tuple[Line, ...] = field(
         "Woorden", "Van een groepje woorden moeten alle woorden getypt zijn, in deze volgorde.", min_length=1
     )

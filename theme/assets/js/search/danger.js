@@ -9,13 +9,13 @@ const FORGIVING = 8;
 /** Endings that make another word of it: geweld and geweldig. */
 const OTHER_WORD = /(ig|ige|lijk|lijke|baar|bare)$/;
 
-/** A function that gives the ids of help lines for a question, most urgent first; none when there is no danger. */
+/** A function that gives for a question {lines: ids of help lines, most urgent first, about: words}; both empty without danger. */
 export function lookout(signs) {
-  const known = signs.map(({ words: phrases, lines }) => ({ phrases: phrases.map(words), lines }));
+  const known = signs.map(({ words: phrases, ...rest }) => ({ phrases: phrases.map(words), ...rest }));
   return (query) => {
     const typed = words(query);
-    const lines = known.filter(({ phrases }) => phrases.some((phrase) => stands(phrase, typed))).flatMap((sign) => sign.lines);
-    return [...new Set(lines)];
+    const seen = known.filter(({ phrases }) => phrases.some((phrase) => stands(phrase, typed)));
+    return { lines: [...new Set(seen.flatMap((sign) => sign.lines))], about: seen.flatMap((sign) => sign.means) };
   };
 }
 

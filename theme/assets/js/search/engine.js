@@ -36,8 +36,8 @@ export class Engine {
 
   /** {results: [entry, …], lines: ids of help lines in case of danger, corrected: the question without slips}. */
   search(query, { unfinished = true } = {}) {
-    const { units, typed, corrected } = understand(query, this.knowledge, unfinished);
-    const lines = this.dangers(query);
+    const { lines, about } = this.dangers(query);
+    const { units, typed, corrected } = understand(query, this.knowledge, about, unfinished);
     const scores = this.#score(units, typed);
     const best = Math.max(0, ...scores.values());
     const order = [...scores].filter(([, score]) => score >= best * RELEVANT).sort((a, b) => b[1] - a[1] || a[0] - b[0]);

@@ -1,20 +1,25 @@
 // What somebody typed, as units: each a word or a group of words, with the ways in which the site may say it.
 
+import { forms } from "./forms.js";
 import { stem, words } from "./words.js";
 
-const WEIGHT = { stem: 0.95, meaning: 0.75, parts: 0.7, joined: 1.1, prefix: 0.5, near: 0.8, piece: 0.5 };
+const WEIGHT = { stem: 0.95, form: 0.85, meaning: 0.75, parts: 0.7, joined: 1.1, prefix: 0.5, near: 0.8, piece: 0.5 };
 
-/** `last` is whether the last word may be unfinished. Returns {units, typed: all words, corrected: text or undefined}. */
-export function understand(query, { dictionary, parts, stop }, last = true) {
+/**
+ * `also` is what the question is about besides its own words; `unfinished` is whether the last word may be.
+ * Returns {units, typed: all words, corrected: text without slips or undefined}.
+ */
+export function understand(query, { dictionary, parts, stop }, also = [], unfinished = true) {
   const typed = words(query);
   const telling = typed.map((word) => !stop.has(word));
   if (!telling.some(Boolean)) telling.fill(true);
   const corrections = new Map();
   const units = [...groups(typed, dictionary), ...joined(typed, dictionary)];
+  if (also.length) units.push(also.map((phrase) => ({ terms: words(phrase).map(stem), weight: 1 })));
   typed.forEach((word, index) => {
     if (!telling[index]) return;
     const unit = alternatives(word, dictionary, parts, corrections);
-    if (last && index === typed.length - 1 && word.length > 2) unit.push({ terms: [word], weight: WEIGHT.prefix, prefix: true });
+    if (unfinished && index === typed.length - 1 && word.length > 2) unit.push({ terms: [word], weight: WEIGHT.prefix, prefix: true });
     units.push(unit);
   });
   const corrected = corrections.size ? typed.map((word) => corrections.get(word) ?? word).join(" ") : undefined;
@@ -23,9 +28,12 @@ export function understand(query, { dictionary, parts, stop }, last = true) {
 
 function alternatives(word, dictionary, parts, corrections) {
   const found = [...saying(word, 1), ...meanings(word, dictionary, 1)];
+  for (const form of forms(word).filter((one) => dictionary.knows(one))) {
+    found.push(...saying(form, WEIGHT.form), ...meanings(form, dictionary, WEIGHT.form));
+  }
   const pieces = parts(word);
   if (pieces.length) found.push({ terms: pieces.map(stem), weight: WEIGHT.parts });
-  if (dictionary.knows(word)) return found;
+  if (dictionary.knows(word) || forms(word).some((one) => dictionary.knows(one))) return found;
   const near = dictionary.near(word);
   if (near.length && !pieces.length) corrections.set(word, near[0].word);
   for (const one of near) {
