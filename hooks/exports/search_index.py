@@ -29,9 +29,9 @@ from .search_texts import body, headings, other_words, places
 PATH = "assets/search.json"
 _WORD = re.compile(r"[^\W_]+")
 SHORTEST_WORD = 3
-MOST_WORDS = 90
+MOST_WORDS = 60
 """Of the running text of one entry; what it is about stands in front."""
-COMMON = 1 / 9
+COMMON = 1 / 5
 """A word in more than this part of all entries tells them apart no more."""
 
 

@@ -12,6 +12,10 @@ import { stem, words } from "./words.js";
 const BOOST = { t: 3, w: 3, p: 3, h: 1.5, s: 1.5, b: 0.6 };
 /** Residents are most of the visitors, and their questions are answered by these. */
 const GROUP = { services: 1.15, locations: 1, toolbox: 0.9, pages: 1 };
+/** Long lists of search words are no fault, so the length of a field counts little (b). */
+const BM25 = { k: 1.2, b: 0.3, d: 0.5 };
+/** How much it matters that all of the question fits. */
+const COVERAGE = 0.8;
 /** A result that fits much worse than the best one is no answer. */
 const RELEVANT = 0.15;
 export const DIRECT_HELP = "direct-hulp/";
@@ -29,7 +33,7 @@ export class Engine {
       fields: Object.keys(BOOST),
       tokenize: words,
       processTerm: (word) => [...new Set([word, stem(word), ...parts(word).map(stem)])],
-      searchOptions: { tokenize: (term) => [term], processTerm: (term) => term, boost: BOOST },
+      searchOptions: { tokenize: (term) => [term], processTerm: (term) => term, boost: BOOST, bm25: BM25 },
     });
     this.mini.addAll(index.entries.map((entry, id) => ({ id, ...entry })));
   }
@@ -66,7 +70,7 @@ export class Engine {
     for (const [id, bonus] of this.phrases(typed)) total.set(id, (total.get(id) ?? 0) + bonus);
     for (const [id, score] of total) {
       const share = all ? (covered.get(id) ?? 0) / all : 1;
-      total.set(id, score * (0.4 + 0.6 * share) * GROUP[this.index.entries[id].g]);
+      total.set(id, score * (1 - COVERAGE + COVERAGE * share) * GROUP[this.index.entries[id].g]);
     }
     return total;
   }
