@@ -6,7 +6,13 @@ const SHORTEST = 4;
 /** What stands between two words: arbeid-s-markt, buurt-en-overleg. */
 const LINKS = ["", "s", "e", "en", "n"];
 
-/** A function that gives the parts of a word; none for a word that is no compound of `known` words. */
+/** The first or last part of a compound that is known while the rest is not: "brandveiligheid". */
+const LONG_PART = 5;
+
+/**
+ * {parts, ends}: functions that give the parts of a word, none for a word that is no compound of `known` words;
+ * and the longest known beginning and end of a word.
+ */
 export function splitter(known) {
   const stems = new Set([...known].filter((word) => word.length >= SHORTEST).map(stem));
   const remembered = new Map();
@@ -31,5 +37,13 @@ export function splitter(known) {
     if (!remembered.has(word)) remembered.set(word, find(word));
     return remembered.get(word);
   }
-  return parts;
+
+  function ends(word) {
+    const cuts = Array.from({ length: Math.max(0, word.length - LONG_PART) }, (_, index) => index + 1);
+    const first = cuts.map((cut) => head(word.slice(0, -cut))).find((part) => part?.length >= LONG_PART);
+    const last = cuts.map((cut) => word.slice(cut)).find((part) => part.length >= LONG_PART && isWord(part));
+    return [first, last].filter(Boolean);
+  }
+
+  return { parts, ends };
 }

@@ -17,7 +17,7 @@ const BM25 = { k: 1.2, b: 0.3, d: 0.5 };
 /** How much it matters that all of the question fits. */
 const COVERAGE = 0.8;
 /** A result that fits much worse than the best one is no answer. */
-const RELEVANT = 0.15;
+const RELEVANT = 0.06;
 export const DIRECT_HELP = "direct-hulp/";
 
 export class Engine {
@@ -25,9 +25,9 @@ export class Engine {
     this.index = index;
     this.dangers = lookout(index.danger);
     const counts = count(index.entries);
-    const parts = splitter(new Set(counts.keys()));
+    const { parts, ends } = splitter(new Set(counts.keys()));
     const stop = new Set(words(index.stop));
-    this.knowledge = { dictionary: new Dictionary(counts, index.synonyms), parts, stop };
+    this.knowledge = { dictionary: new Dictionary(counts, index.synonyms), parts, ends, stop };
     this.phrases = phrases(index.entries, stop);
     this.mini = new MiniSearch({
       fields: Object.keys(BOOST),
@@ -39,9 +39,9 @@ export class Engine {
   }
 
   /** {results: [entry, …], lines: ids of help lines in case of danger, corrected: the question without slips}. */
-  search(query, { unfinished = true } = {}) {
+  search(query) {
     const { lines, about } = this.dangers(query);
-    const { units, typed, corrected } = understand(query, this.knowledge, about, unfinished);
+    const { units, typed, corrected } = understand(query, this.knowledge, about);
     const scores = this.#score(units, typed);
     const best = Math.max(0, ...scores.values());
     const order = [...scores].filter(([, score]) => score >= best * RELEVANT).sort((a, b) => b[1] - a[1] || a[0] - b[0]);

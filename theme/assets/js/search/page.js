@@ -29,7 +29,7 @@ async function answer() {
   const query = field.value.trim();
   const engine = query ? await load().catch(() => undefined) : undefined;
   if (query !== field.value.trim()) return;
-  const found = engine?.search(query, { unfinished: typing }) ?? { results: [], lines: [] };
+  const found = engine?.search(query) ?? { results: [], lines: [] };
   const count = new Results(document, engine?.index.groups ?? {}).show(found.results);
   titles.hidden = Boolean(engine);
   none.hidden = !engine || count > 0;
@@ -52,6 +52,7 @@ function showHelp(lines) {
   const list = help.querySelector("ul");
   for (const item of list.children) item.hidden = !lines.includes(item.dataset.line);
   for (const id of lines) list.append(list.querySelector(`[data-line="${id}"]`));
+  if (lines.length && !typing) help.scrollIntoView({ block: "nearest" });
 }
 
 function guess(element, corrected) {

@@ -6,10 +6,10 @@ import { stem, words } from "./words.js";
 const WEIGHT = { stem: 0.95, form: 0.85, meaning: 0.75, parts: 0.7, joined: 1.1, prefix: 0.5, near: 0.8, piece: 0.5 };
 
 /**
- * `also` is what the question is about besides its own words; `unfinished` is whether the last word may be.
+ * `also` is what the question is about besides its own words. The last word may be unfinished.
  * Returns {units, typed: all words, corrected: text without slips or undefined}.
  */
-export function understand(query, { dictionary, parts, stop }, also = [], unfinished = true) {
+export function understand(query, { dictionary, parts, ends, stop }, also = []) {
   const typed = words(query);
   const telling = typed.map((word) => !stop.has(word));
   if (!telling.some(Boolean)) telling.fill(true);
@@ -18,15 +18,15 @@ export function understand(query, { dictionary, parts, stop }, also = [], unfini
   if (also.length) units.push(also.map((phrase) => ({ terms: words(phrase).map(stem), weight: 1 })));
   typed.forEach((word, index) => {
     if (!telling[index]) return;
-    const unit = alternatives(word, dictionary, parts, corrections);
-    if (unfinished && index === typed.length - 1 && word.length > 2) unit.push({ terms: [word], weight: WEIGHT.prefix, prefix: true });
+    const unit = alternatives(word, { dictionary, parts, ends }, corrections);
+    if (index === typed.length - 1 && word.length > 2) unit.push({ terms: [word], weight: WEIGHT.prefix, prefix: true });
     units.push(unit);
   });
   const corrected = corrections.size ? typed.map((word) => corrections.get(word) ?? word).join(" ") : undefined;
   return { units: units.filter((unit) => unit.length), typed, corrected };
 }
 
-function alternatives(word, dictionary, parts, corrections) {
+function alternatives(word, { dictionary, parts, ends }, corrections) {
   const found = [...saying(word, 1), ...meanings(word, dictionary, 1)];
   for (const form of forms(word).filter((one) => dictionary.knows(one))) {
     found.push(...saying(form, WEIGHT.form), ...meanings(form, dictionary, WEIGHT.form));
@@ -34,6 +34,7 @@ function alternatives(word, dictionary, parts, corrections) {
   const pieces = parts(word);
   if (pieces.length) found.push({ terms: pieces.map(stem), weight: WEIGHT.parts });
   if (dictionary.knows(word) || forms(word).some((one) => dictionary.knows(one))) return found;
+  if (!pieces.length) found.push(...ends(word).flatMap((end) => saying(end, WEIGHT.piece)));
   const near = dictionary.near(word);
   if (near.length && !pieces.length) corrections.set(word, near[0].word);
   for (const one of near) {
