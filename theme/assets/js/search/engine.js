@@ -16,6 +16,8 @@ const GROUP = { services: 1.15, locations: 1, toolbox: 0.9, pages: 1 };
 const BM25 = { k: 1.2, b: 0.3, d: 0.5 };
 /** How much it matters that all of the question fits. */
 const COVERAGE = 0.8;
+/** What a word says that nothing on the site has. */
+const UNKNOWN = 3;
 /** A result that fits much worse than the best one is no answer. */
 const RELEVANT = 0.06;
 export const DIRECT_HELP = "direct-hulp/";
@@ -60,7 +62,7 @@ export class Engine {
     let all = 0;
     for (const unit of units) {
       const found = this.#best(unit);
-      const weight = found.size ? Math.log(1 + this.index.entries.length / found.size) : 3;
+      const weight = rarity(found, this.index.entries.length);
       all += weight;
       for (const [id, score] of found) {
         total.set(id, (total.get(id) ?? 0) + score);
@@ -89,6 +91,14 @@ export class Engine {
     }
     return best;
   }
+}
+
+/** How much a unit says: one that fits few entries well says more than one that fits many. */
+function rarity(scores, all) {
+  if (!scores.size) return UNKNOWN;
+  const values = [...scores.values()];
+  const fitting = values.reduce((sum, value) => sum + value, 0) / Math.max(...values);
+  return Math.log(1 + all / fitting);
 }
 
 function count(entries) {
