@@ -6,11 +6,8 @@ that say something and stand nowhere else in the entry.
 
 from __future__ import annotations
 
-import re
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import islice
 from typing import Any
 
 from registry.kinds import BY_KEY
@@ -24,15 +21,10 @@ from registry.titles import title
 
 from .plain import text
 from .publication import Publication
+from .search_body import shared, telling, words
 from .search_texts import body, headings, other_words, places
 
 PATH = "assets/search.json"
-_WORD = re.compile(r"[^\W_]+")
-SHORTEST_WORD = 3
-MOST_WORDS = 60
-"""Of the running text of one entry; what it is about stands in front."""
-COMMON = 1 / 5
-"""A word in more than this part of all entries tells them apart no more."""
 
 
 class Group(Choice):
@@ -114,11 +106,10 @@ def index(found: Iterable[Entry], publication: Publication) -> str:
     """The index as a file: the entries, the labels of groups, everyday language and the help lines for danger."""
     vocabulary = next(iter(publication.registry.all("vocabulary")), Vocabulary(id="vocabulary"))
     found = list(found)
-    dull = _common_words(found) | set(vocabulary.stop_words)
     return text(
         {
             "groups": {group.value: group.label for group in Group},
-            "entries": [_lean(entry, dull) for entry in found],
+            "entries": list(_lean(found, frozenset(vocabulary.stop_words))),
             "synonyms": [[one.typed, one.means] for one in vocabulary.synonyms],
             "danger": [
                 {"words": one.words, "means": one.means, "lines": one.helplines} for one in vocabulary.danger
@@ -128,38 +119,20 @@ def index(found: Iterable[Entry], publication: Publication) -> str:
     )
 
 
-def _lean(entry: Entry, dull: set[str]) -> dict[str, Any]:
-    """An entry with short keys and without what is empty."""
-    told = " ".join((entry.title, entry.summary, *entry.words, *entry.headings))
-    body = islice(_useful_words(entry.body, dull | set(_words(told))), MOST_WORDS)
-    fields = {
-        "t": entry.title,
-        "s": entry.summary,
-        "k": entry.kind,
-        "g": entry.group.value,
-        "w": "|".join(entry.words),
-        "h": "|".join(entry.headings),
-        "p": "|".join(entry.places),
-        "b": " ".join(body),
-        "l": entry.location,
-    }
-    return {"u": entry.url} | {key: value for key, value in fields.items() if value}
-
-
-def _common_words(found: list[Entry]) -> set[str]:
-    """The words that stand in the running text of so many entries that they don't help to find one."""
-    counts = Counter(word for entry in found for word in set(_words(entry.body)))
-    return {word for word, count in counts.items() if count > max(3, COMMON * len(found))}
-
-
-def _useful_words(text: str, known: Iterable[str]) -> Iterator[str]:
-    """The words of a text once each, in order, without those that are known already."""
-    seen = set(known)
-    for word in _words(text):
-        if len(word) >= SHORTEST_WORD and word not in seen:
-            seen.add(word)
-            yield word
-
-
-def _words(text: str) -> list[str]:
-    return _WORD.findall(text.lower())
+def _lean(found: list[Entry], stop_words: frozenset[str]) -> Iterator[dict[str, Any]]:
+    """Entries with short keys and without what is empty."""
+    counts = shared(entry.body for entry in found)
+    for entry in found:
+        told = stop_words.union(words(" ".join((entry.title, entry.summary, *entry.words, *entry.headings))))
+        fields = {
+            "t": entry.title,
+            "s": entry.summary,
+            "k": entry.kind,
+            "g": entry.group.value,
+            "w": "|".join(entry.words),
+            "h": "|".join(entry.headings),
+            "p": "|".join(entry.places),
+            "b": " ".join(telling(entry.body, told, counts, len(found))),
+            "l": entry.location,
+        }
+        yield {"u": entry.url} | {key: value for key, value in fields.items() if value}

@@ -29,6 +29,8 @@ BODY_FIELDS: dict[type[Record], tuple[str, ...]] = {
         "do_yourself",
         "others",
         "bring",
+        "start",
+        "rights",
     ),
     Location: ("kind", "about", "known_for", "languages"),
     Method: ("goals", "why", "suits"),

@@ -11,9 +11,9 @@ const LONG_PART = 5;
 
 /**
  * {parts, ends}: functions that give the parts of a word, none for a word that is no compound of `known` words;
- * and the longest known beginning and end of a word.
+ * and the longest known beginning and end of a word. `names` are left whole: nobody who types "hoog" means Hoogkerk.
  */
-export function splitter(known) {
+export function splitter(known, names) {
   const stems = new Set([...known].filter((word) => word.length >= SHORTEST).map(stem));
   const remembered = new Map();
 
@@ -26,6 +26,7 @@ export function splitter(known) {
   }
 
   function find(word) {
+    if (names.has(word)) return [];
     for (let at = SHORTEST; at <= word.length - SHORTEST; at += 1) {
       const [first, last] = [head(word.slice(0, at)), word.slice(at)];
       if (first && isWord(last)) return [first, last].flatMap((part) => [part, ...parts(part)]);

@@ -27,7 +27,8 @@ export class Engine {
     this.index = index;
     this.dangers = lookout(index.danger);
     const counts = count(index.entries);
-    const { parts, ends } = splitter(new Set(counts.keys()));
+    const places = new Set(index.entries.flatMap((entry) => words(entry.p ?? "")));
+    const { parts, ends } = splitter(new Set(counts.keys()), places);
     const stop = new Set(words(index.stop));
     this.knowledge = { dictionary: new Dictionary(counts, index.synonyms), parts, ends, stop };
     this.phrases = phrases(index.entries, stop);
@@ -63,10 +64,11 @@ export class Engine {
     for (const unit of units) {
       const found = this.#best(unit);
       const weight = rarity(found, this.index.entries.length);
+      const strongest = Math.max(...found.values());
       all += weight;
       for (const [id, score] of found) {
         total.set(id, (total.get(id) ?? 0) + score);
-        covered.set(id, (covered.get(id) ?? 0) + weight);
+        covered.set(id, (covered.get(id) ?? 0) + weight * Math.sqrt(score / strongest));
       }
     }
     for (const [id, bonus] of this.phrases(typed)) total.set(id, (total.get(id) ?? 0) + bonus);

@@ -3,7 +3,7 @@
 import { forms } from "./forms.js";
 import { stem, words } from "./words.js";
 
-const WEIGHT = { stem: 0.95, form: 0.85, meaning: 0.75, parts: 0.7, joined: 1.1, prefix: 0.5, near: 0.8, piece: 0.5 };
+const WEIGHT = { stem: 0.85, form: 0.85, meaning: 0.75, parts: 0.7, joined: 1.1, prefix: 0.5, whole: 0.2, near: 0.8, piece: 0.5 };
 
 /**
  * `also` is what the question is about besides its own words. The last word may be unfinished.
@@ -19,7 +19,9 @@ export function understand(query, { dictionary, parts, ends, stop }, also = []) 
   typed.forEach((word, index) => {
     if (!telling[index]) return;
     const unit = alternatives(word, { dictionary, parts, ends }, corrections);
-    if (index === typed.length - 1 && word.length > 2) unit.push({ terms: [word], weight: WEIGHT.prefix, prefix: true });
+    if (index === typed.length - 1 && word.length > 2) {
+      unit.push({ terms: [word], weight: dictionary.knows(word) ? WEIGHT.whole : WEIGHT.prefix, prefix: true });
+    }
     units.push(unit);
   });
   const corrected = corrections.size ? typed.map((word) => corrections.get(word) ?? word).join(" ") : undefined;
