@@ -29,7 +29,8 @@ export function splitter(known, names) {
     if (names.has(word)) return [];
     for (let at = SHORTEST; at <= word.length - SHORTEST; at += 1) {
       const [first, last] = [head(word.slice(0, at)), word.slice(at)];
-      if (first && isWord(last)) return [first, last].flatMap((part) => [part, ...parts(part)]);
+      const rest = first ? [...(isWord(last) ? [last] : []), ...parts(last)] : [];
+      if (rest.length) return [first, ...parts(first), ...rest];
     }
     return [];
   }

@@ -1,4 +1,4 @@
-// Forms of Dutch words that the stemmer leaves alone: participles (opgevoed, schoongemaakt) and small things (baantje).
+// Forms of Dutch words that the stemmer leaves alone: participles (opgevoed, schoongemaakt) and small things (baantje, woninkje).
 
 const PARTICIPLE = /^([a-z]{2,6})?ge([a-z]{3,}?)(d|t|en)$/;
 const DIMINUTIVE = /^([a-z]{3,}?)(etje|kje|pje|tje|je)s?$/;
@@ -16,6 +16,6 @@ function participle(word) {
 function diminutive(word) {
   const [, root, end] = word.match(DIMINUTIVE) ?? [];
   if (!root) return [];
-  const whole = { kje: `${root}k`, etje: root.replace(/(.)\1$/, "$1") }[end];
-  return [root, whole].filter(Boolean);
+  const whole = { kje: [`${root}g`, `${root}k`], etje: [root.replace(/(.)\1$/, "$1")] }[end];
+  return [root, ...(whole ?? [])];
 }
