@@ -13,9 +13,11 @@ const BOOST = { t: 3, w: 3, p: 3, h: 1.5, s: 1.5, b: 0.6 };
 /** Residents are most of the visitors, and their questions are answered by these. */
 const GROUP = { services: 1.15, locations: 1, toolbox: 0.9, pages: 1 };
 /** Long lists of search words are no fault, so the length of a field counts little (b). */
-const BM25 = { k: 1.2, b: 0.3, d: 0.5 };
+const BM25 = { k: 1.2, b: 0.5, d: 0.5 };
 /** How much it matters that all of the question fits. */
 const COVERAGE = 0.8;
+/** A word gives the entry that fits it best so many points, times how rare it is, and others their part of it. */
+const POINTS = 8;
 /** What a word says that nothing on the site has. */
 const UNKNOWN = 3;
 /** A result that fits much worse than the best one is no answer. */
@@ -67,7 +69,7 @@ export class Engine {
       const strongest = Math.max(...found.values());
       all += weight;
       for (const [id, score] of found) {
-        total.set(id, (total.get(id) ?? 0) + score);
+        total.set(id, (total.get(id) ?? 0) + POINTS * weight * (score / strongest));
         covered.set(id, (covered.get(id) ?? 0) + weight * Math.sqrt(score / strongest));
       }
     }

@@ -10,7 +10,7 @@ const LONGEST = 4;
 /** A function that gives a bonus for each entry with a phrase that was typed: [[id, bonus], …]. */
 export function phrases(entries, stop) {
   const known = entries.map((entry) => [entry.t, ...(entry.w ?? "").split("|"), ...(entry.p ?? "").split("|")]
-    .filter(Boolean).map((text) => phrase(words(text), stop)));
+    .filter(Boolean).map((text, index) => ({ ...phrase(words(text), stop), title: index === 0 })));
   return (typed) => {
     const question = phrase(typed, stop);
     const telling = new Set(question.telling);
@@ -29,5 +29,6 @@ function phrase(all, stop) {
 function fit(one, question, telling) {
   if (one.text === question.text) return EXACT;
   if (one.size > 1 && question.text.includes(one.text)) return INSIDE * one.size;
+  if (one.title && one.telling.length === 1) return telling.has(one.telling[0]) ? INSIDE : 0;
   return one.telling.length > 1 && one.telling.every((word) => telling.has(word)) ? LOOSE * one.size : 0;
 }
