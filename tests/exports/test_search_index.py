@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from exports.search_body import shared, telling
+from exports.search_body import MOST, shared, telling
 from exports.search_index import GROUPS, Entry, Group, entries, index
 from publications import location, made_up, real, service
 from registry.models.area import Area
@@ -74,9 +74,9 @@ def test_everyday_language_goes_along() -> None:
 def test_of_a_long_text_the_rarest_words_stay_in_order() -> None:
     counts = shared(["alom", "alom", "alom bekend"])
     assert counts["alom"] == 3
-    long = " ".join(f"woord{'x' * number}" for number in range(59))
+    long = " ".join(f"woord{'x' * number}" for number in range(MOST - 1))
     kept = telling(f"alom {long} zeldzaam", set(), counts, 3)
-    assert len(kept) == 60 and kept[-1] == "zeldzaam" and "alom" not in kept
+    assert len(kept) == MOST and kept[-1] == "zeldzaam" and "alom" not in kept
 
 
 def test_words_that_everybody_says_are_left_out() -> None:

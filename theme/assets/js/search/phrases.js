@@ -3,8 +3,8 @@
 import { stem, words } from "./words.js";
 
 const EXACT = 30;
-const INSIDE = 6;
-const LOOSE = 4;
+const INSIDE = 9;
+const LOOSE = 6;
 const LONGEST = 4;
 
 /** A function that gives a bonus for each entry with a phrase that was typed: [[id, bonus], …]. */
