@@ -8,7 +8,7 @@ from collections.abc import Iterable, Set
 
 _WORD = re.compile(r"[^\W_]+")
 SHORTEST = 3
-MOST = 45
+MOST = 30
 """Words per text. The rarest tell it apart best."""
 COMMON = 1 / 5
 """A word in more than this part of all texts tells nothing apart."""

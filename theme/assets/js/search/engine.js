@@ -11,7 +11,7 @@ import { stem, words } from "./words.js";
 /** Fields of an entry by their short keys, and how much a word in each counts. */
 const BOOST = { t: 3, w: 3, p: 3, h: 1.5, s: 1.5, b: 0.6 };
 /** Residents are most of the visitors, and their questions are answered by these. */
-const GROUP = { services: 1.15, locations: 1, toolbox: 0.9, pages: 1 };
+const GROUP = { services: 1.15, locations: 1, toolbox: 0.75, pages: 1 };
 /** Long lists of search words are no fault, so the length of a field counts little (b). */
 const BM25 = { k: 1.2, b: 0.5, d: 0.5 };
 /** How much it matters that all of the question fits. */
