@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rendering import environment, redirects, stylesheets, theme_files
+from rendering import environment, redirects, search, stylesheets, theme_files
 from rendering.clock import publication_of
 from rendering.data_files import data_files
 from rendering.feedback_pages import feedback_files
@@ -46,5 +46,8 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
-    """The same filters and the same strictness for whole pages as for the records in them."""
-    return environment.for_pages(env, config, files)
+    """The search index, now that all pages have their text; and for whole pages the same filters and strictness
+    as for the records in them."""
+    found = search.found(config, files)
+    files.append(search.index_file(config, found))
+    return environment.for_pages(env, config, files, found)

@@ -21,6 +21,7 @@ from .models.plan_rule import PlanRule
 from .models.principle import Principle
 from .models.process import Process
 from .models.service import Service
+from .models.vocabulary import Vocabulary
 
 TEMPLATE = "_template.yml"
 
@@ -85,6 +86,16 @@ KINDS = (
     _kind("location", "locations", Location, "locatie", "locaties", "locations"),
     _kind("closure", "closures", Closure, "sluiting", "sluitingen", "locations/closures"),
     _kind("helpline", "helplines", Helpline, "hulplijn", "hulplijnen", "content", file="helplines.yml"),
+    _kind(
+        "vocabulary",
+        "vocabulary",
+        Vocabulary,
+        "zoekwoordenlijst",
+        "zoekwoordenlijsten",
+        "content",
+        file="vocabulary.yml",
+        single=True,
+    ),
     _kind("service", "services", Service, "onderwerp", "onderwerpen", "content/services"),
     _kind("plan", "plans", Plan, "plan", "plannen", "content/plans"),
     _kind("idea", "ideas", Idea, "idee", "ideeën", "content/ideas"),

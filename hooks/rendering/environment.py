@@ -17,6 +17,7 @@ from registry.models.fields import slug_of
 from registry.models.hours import Access
 from registry.routes import ROUTES, kind_key, url_of
 
+from . import dutch, fields, notices, opening, search
 from . import charts, chooser, dutch, example_facets, feedback_pages, fields, notices, opening
 from .print_card import print_card
 from .trail import trail
@@ -28,14 +29,16 @@ if TYPE_CHECKING:
     from mkdocs.structure.files import Files
 
     from exports.publication import Publication
+    from exports.search_index import Entry
     from registry.models.common import Record
     from registry.registry import Registry
 
 
-def for_pages(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
-    """The environment for whole pages."""
+def for_pages(env: Environment, config: MkDocsConfig, files: Files, found: list[Entry]) -> Environment:
+    """The environment for whole pages; `found` is everything that the search can find."""
     env = configure(env, config)
     env.filters |= _navigating(files)
+    env.globals["titles_by_letter"] = search.by_letter(found)
     return env
 
 

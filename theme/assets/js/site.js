@@ -43,3 +43,5 @@ if (form) refind = findTeam(form, document.querySelector("[data-find-results]"))
 setInterval(update, MINUTE);
 document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && update());
 addEventListener("pageshow", update);
+// A script that puts locations on the page asks for their state with this event.
+document.addEventListener("locations-shown", update);
