@@ -19,7 +19,7 @@ PROJECT = Path(__file__).resolve().parents[2]
 MARKDOWN = [
     "", "waarvoor/", "locaties/", "meedoen/", "meedoen/plannen/", "meedoen/ideeen/", "toolbox/", "toolbox/methoden/",
     "toolbox/voorbeelden/", "toolbox/processen/", "toolbox/leidraad/", "toolbox/opbrengst/", "over/", "over/wij-raad/",
-    "over/mijlpalen/", "over/cijfers/", "over/andere-steden/", "rechten/", "direct-hulp/", "toegankelijkheid/", "privacy/", "open-data/",
+    "over/mijlpalen/", "over/cijfers/", "over/andere-steden/", "rechten/", "direct-hulp/", "toegankelijkheid/", "privacy/", "open-data/", "zoeken/",
 ]  # fmt: skip
 
 
