@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from jinja2 import StrictUndefined, pass_context
@@ -12,11 +13,12 @@ from exports import contents, json_ld
 from hours import words
 from hours.interval import State
 from registry import titles
+from registry.models.choices import Standing
 from registry.models.fields import slug_of
 from registry.models.hours import Access
 from registry.routes import ROUTES, kind_key, url_of
 
-from . import dutch, fields, notices, opening
+from . import dutch, examples, fields, notices, opening
 from .trail import trail
 
 if TYPE_CHECKING:
@@ -34,6 +36,8 @@ def for_pages(env: Environment, config: MkDocsConfig, files: Files) -> Environme
     """The environment for whole pages."""
     env = configure(env, config)
     env.filters |= _navigating(files)
+    env.globals["examples"] = examples.examples(Path(config.config_file_path).parent)
+    env.globals["standings"] = tuple(Standing)
     return env
 
 
