@@ -82,7 +82,7 @@ def test_the_start_page_answers_on_one_small_screen(page: Page) -> None:
     for part in (
         page.get_by_text("WIJ helpt iedereen"),
         page.get_by_label("Zoek uw WIJ-team"),
-        page.get_by_role("link", name="Ik heb een vraag"),
+        page.get_by_role("link", name="Ik heb een vraag", exact=True),
         page.get_by_role("banner").get_by_role("link", name="Direct hulp"),
     ):
         box = part.last.bounding_box()

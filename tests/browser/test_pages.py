@@ -37,6 +37,7 @@ ONE_OF_EACH = [
     "over/andere-steden/",
     "rechten/",
     "open-data/",
+    "stijlgids/",
     "404.html",
 ]
 AXE = NODE_MODULES / "axe-core" / "axe.min.js"
