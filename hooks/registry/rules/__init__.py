@@ -41,4 +41,5 @@ RULES: tuple[Rule, ...] = (
     participation.missing_groups_are_reached,
     participation.answers_are_given,
     participation.feedback_is_named_after_its_year,
+    participation.figures_have_one_name,
 )
