@@ -18,8 +18,7 @@ from registry.models.fields import slug_of
 from registry.models.hours import Access
 from registry.routes import ROUTES, kind_key, url_of
 
-from . import dutch, examples, fields, notices, opening
-from . import charts, dutch, example_facets, feedback_pages, fields, notices, opening
+from . import charts, dutch, example_facets, examples, feedback_pages, fields, notices, opening
 from .trail import trail
 
 if TYPE_CHECKING:
