@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from jinja2 import StrictUndefined, pass_context
@@ -12,12 +13,14 @@ from exports import composer, contents, json_ld, method_index
 from hours import words
 from hours.interval import State
 from registry import titles
+from registry.models.choices import Standing
 from registry.methods.completeness import completeness
 from registry.models.fields import slug_of
 from registry.models.hours import Access
 from registry.routes import ROUTES, kind_key, url_of
 
 from . import dutch, fields, notices, opening, search
+from . import charts, dutch, example_facets, examples, feedback_pages, fields, notices, opening
 from . import charts, chooser, dutch, example_facets, feedback_pages, fields, notices, opening
 from .print_card import print_card
 from .trail import trail
@@ -39,6 +42,8 @@ def for_pages(env: Environment, config: MkDocsConfig, files: Files, found: list[
     env = configure(env, config)
     env.filters |= _navigating(files)
     env.globals["titles_by_letter"] = search.by_letter(found)
+    env.globals["examples"] = examples.examples(Path(config.config_file_path).parent)
+    env.globals["standings"] = tuple(Standing)
     return env
 
 

@@ -1,6 +1,7 @@
 // The one script of every page: reads what the build shipped, and keeps what depends on the clock right.
 
 import { findTeam } from "./find-team.js";
+import { menu } from "./menu.js";
 import { showNotices } from "./notices.js";
 import { showStates } from "./open-now.js";
 import { decode } from "./timeline.js";
@@ -38,6 +39,7 @@ function update() {
   refind();
 }
 
+menu(document.querySelector("[data-opens]"));
 update();
 if (form) refind = findTeam(form, document.querySelector("[data-find-results]"));
 setInterval(update, MINUTE);
