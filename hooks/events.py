@@ -12,6 +12,7 @@ from rendering import environment, redirects, stylesheets, theme_files
 from rendering.clock import publication_of
 from rendering.data_files import data_files
 from rendering.gate import registry_for_build
+from rendering.language_page import language_files
 from rendering.poster_page import poster_files
 from rendering.record_page import record_files
 
@@ -29,12 +30,13 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Pages for records and posters, redirects, data files and stylesheets, and nothing of the theme's own that we don't use."""
+    """Pages for records, posters and languages, redirects, data files and stylesheets, and nothing of the theme's own that we don't use."""
     theme_files.drop_unused(files, config)
     env = environment.for_records(config)
     for file in (
         *record_files(config, env),
         *poster_files(config, env),
+        *language_files(config),
         *redirects.files(config, env),
         *data_files(config),
         *stylesheets.files(config),

@@ -14,9 +14,9 @@ from hours.interval import State
 from registry import titles
 from registry.models.fields import slug_of
 from registry.models.hours import Access
-from registry.routes import ROUTES, kind_key, url_of
+from registry.routes import ROUTES, core_url, kind_key, url_of
 
-from . import dutch, fields, notices, opening
+from . import dutch, fields, languages, notices, opening, versions
 from .trail import trail
 
 if TYPE_CHECKING:
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from exports.publication import Publication
     from registry.models.common import Record
+    from registry.models.language import Language
     from registry.registry import Registry
 
 
@@ -51,6 +52,7 @@ def configure(env: Environment, config: MkDocsConfig) -> Environment:
     env.globals["choices"] = {"access": fields.labels(Access), "states": fields.labels(State)}
     env.globals["data_contents"] = contents.table(publication)
     env.filters |= _writing() | _linking() | _looking_up(registry) | _telling_time(publication)
+    env.filters |= languages.filters(publication) | {"versions": lambda page: versions.versions(page, registry)}
     return env
 
 
@@ -74,7 +76,7 @@ def _writing() -> dict[str, Callable[..., Any]]:
 
 
 def _linking() -> dict[str, Callable[..., Any]]:
-    return {"href": _href, "section_href": _section_href, "address": _address}
+    return {"href": _href, "section_href": _section_href, "address": _address, "core_address": _core_address}
 
 
 def _navigating(files: Files) -> dict[str, Callable[..., Any]]:
@@ -111,6 +113,12 @@ def _href(context: Context, record: Record) -> str:
 def _section_href(context: Context, kind: str) -> str:
     """The address of the list of a kind."""
     return _address(context, ROUTES[kind].section)
+
+
+@pass_context
+def _core_address(context: Context, core: str, language: Language) -> str:
+    """The address of a core page in a language, seen from the page that is being made."""
+    return _address(context, core_url(language, core))
 
 
 @pass_context
