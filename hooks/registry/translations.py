@@ -58,9 +58,9 @@ def _mark(text: str) -> str:
     return letters
 
 
-def changed(found: list[Pair], known: str, now: str) -> list[Pair]:
-    """The fields whose Dutch is not what it was; all of them when other fields are translated than before."""
+def changed(found: list[Pair], known: str, now: str) -> list[Pair] | None:
+    """The fields whose Dutch is not what it was; None when the fingerprint is that of another set of fields."""
     before, after = known.split("-"), now.split("-")
     if len(before) != len(after):
-        return found
+        return None
     return [pair for pair, old, new in zip(found, before, after, strict=True) if old != new]

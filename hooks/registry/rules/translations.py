@@ -35,5 +35,7 @@ def _compared(entry: Entry, record: Record, code: str, translated: BaseModel) ->
     if translated.of is None:
         yield entry.problem(path, say.no_fingerprint(language, now), Severity.WARNING)
     elif translated.of != now:
-        names = [pair.name for pair in changed(found, translated.of, now)]
-        yield entry.problem((*path, "of"), say.behind(names, language, now), Severity.WARNING)
+        behind = changed(found, translated.of, now)
+        tell = say.other_fields if behind is None else say.behind
+        sentence = tell((pair.name for pair in behind or found), language, now)
+        yield entry.problem((*path, "of"), sentence, Severity.WARNING)

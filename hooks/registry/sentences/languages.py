@@ -15,6 +15,14 @@ def behind(fields: Iterable[str], language: str, now: str) -> str:
     )
 
 
+def other_fields(fields: Iterable[str], language: str, now: str) -> str:
+    names = listing(f"`{field}`" for field in fields)
+    return (
+        f"De vingerafdruk van deze vertaling ({language}) hoort bij andere velden; vertaald is nu {names}. "
+        f"Klopt de vertaling met het Nederlands? Schrijf dan `of: {now}`."
+    )
+
+
 def no_fingerprint(language: str, now: str) -> str:
     return (
         f"Bij deze vertaling ({language}) ontbreekt `of` (Vingerafdruk). Klopt de vertaling met het "
@@ -34,7 +42,7 @@ def no_such_language(id: str, known: Iterable[str]) -> str:
 
 
 def locale_of_other_language(locale: str, id: str) -> str:
-    return f"`locale` (Schrijfwijze) {quote(locale)} hoort bij een andere taal. Schrijf {id}, of {id} met een land erachter."
+    return f"`locale` (Schrijfwijze) {quote(locale)} hoort bij een andere taal. Schrijf {id}, eventueel met een land erachter."
 
 
 def same_address(url: str, other: str) -> str:
@@ -42,4 +50,4 @@ def same_address(url: str, other: str) -> str:
 
 
 def plural_missing(form: str, language: str) -> str:
-    return f"{language} heeft bij aantallen ook de vorm `{form}`. Voeg die toe."
+    return f"De taal {language} telt ook met de vorm `{form}`. Voeg die toe."
