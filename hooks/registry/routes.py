@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from .kinds import KINDS
-from .models.language import CorePages, Language
 from .models.common import Record
+from .models.language import CorePages, Language
 
 
 @dataclass(frozen=True)

@@ -52,7 +52,9 @@ def configure(env: Environment, config: MkDocsConfig) -> Environment:
     env.globals["choices"] = {"access": fields.labels(Access), "states": fields.labels(State)}
     env.globals["data_contents"] = contents.table(publication)
     env.filters |= _writing() | _linking() | _looking_up(registry) | _telling_time(publication)
-    env.filters |= languages.filters(publication) | {"versions": lambda page: versions.versions(page, registry)}
+    env.filters |= languages.filters(publication) | {
+        "versions": lambda page: versions.versions(page, registry)
+    }
     return env
 
 

@@ -42,7 +42,9 @@ def versions(page: Page | None, registry: Registry) -> list[Version]:
         url = core_url(language, core or "start")
         is_easy = language.id == DUTCH
         found.append(
-            Version(language.name, language.id, language.direction, url, here == url, core is not None, is_easy)
+            Version(
+                language.name, language.id, language.direction, url, here == url, core is not None, is_easy
+            )
         )
     return found
 

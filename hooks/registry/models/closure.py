@@ -58,9 +58,13 @@ class Closure(Record, Block):
         "Vervangt", "Kenmerk van de eerdere sluiting die niet meer geldt."
     )
     reason: Reason = field("Reden")
-    alternative: Annotated[Text, TRANSLATED] | None = optional("Wat kunt u wel doen", "Bijvoorbeeld waar u naartoe kunt bellen.")
+    alternative: Annotated[Text, TRANSLATED] | None = optional(
+        "Wat kunt u wel doen", "Bijvoorbeeld waar u naartoe kunt bellen."
+    )
     published: Moment = field("Bekendgemaakt op", "Vanaf dit moment staat het op de site.")
-    translations: ClosureTranslations | None = optional("Vertalingen", "Per taal de vertaalde velden. Wat u weglaat, staat er in het Nederlands.")
+    translations: ClosureTranslations | None = optional(
+        "Vertalingen", "Per taal de vertaalde velden. Wat u weglaat, staat er in het Nederlands."
+    )
 
     def concerns(self, location: str) -> bool:
         """Whether it holds for the location with this id."""

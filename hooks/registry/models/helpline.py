@@ -20,12 +20,16 @@ class Helpline(Record, Block):
         "Direct hulp", "true als dit nummer op de pagina Direct hulp boven aan hoort.", default=False
     )
     always: Flag = field("Dag en nacht", "true als het dag en nacht kan.", default=False)
-    when: Annotated[Line, TRANSLATED] | None = optional("Wanneer bereikbaar", "Weglaten als de tijden niet bekend zijn.")
+    when: Annotated[Line, TRANSLATED] | None = optional(
+        "Wanneer bereikbaar", "Weglaten als de tijden niet bekend zijn."
+    )
     cost: Annotated[Line, TRANSLATED] | None = optional("Kosten", "Weglaten als de kosten niet bekend zijn.")
     about: Annotated[Text, TRANSLATED] | None = optional("Meer uitleg")
     sources: tuple[Source, ...] = several("Bronnen")
     checked: Checked = field("Controle", "Wanneer en hoe nummer en tijden zijn nagelopen.")
-    translations: HelplineTranslations | None = optional("Vertalingen", "Per taal de vertaalde velden. Wat u weglaat, staat er in het Nederlands.")
+    translations: HelplineTranslations | None = optional(
+        "Vertalingen", "Per taal de vertaalde velden. Wat u weglaat, staat er in het Nederlands."
+    )
 
 
 HelplineTranslations = translations_of(Helpline)

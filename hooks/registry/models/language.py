@@ -28,7 +28,9 @@ class StartPage(CorePage):
     who: Named = field("Voor wie")
     free: Named = field("Gratis")
     together: Named = field("Samen in de buurt")
-    questions: Named = field("Vragen waarmee u kunt komen", "Hieronder staan de onderwerpen die vertaald zijn.")
+    questions: Named = field(
+        "Vragen waarmee u kunt komen", "Hieronder staan de onderwerpen die vertaald zijn."
+    )
 
 
 class FindTeamPage(CorePage):
@@ -81,7 +83,8 @@ class Language(Record):
     locale: Locale = field("Schrijfwijze", "Voor datums en tijden.")
     direction: Direction = field("Schrijfrichting")
     proofread_on: Date | None = optional(
-        "Nagelezen op", "Wanneer iemand die de taal van huis uit spreekt alles nalas. Weglaten zolang dat niet is gebeurd."
+        "Nagelezen op",
+        "Wanneer iemand die de taal van huis uit spreekt alles nalas. Weglaten zolang dat niet is gebeurd.",
     )
     words: Words = field("Woorden", "Alles wat rond de teksten staat.")
     pages: CorePages = field("Pagina's")

@@ -99,7 +99,9 @@ class Location(PageRecord):
     about: Annotated[Text, TRANSLATED] | None = optional(
         "Over dit team", "Wat bewoners over dit team en deze plek moeten weten."
     )
-    address: Annotated[Address, TRANSLATED] | None = optional("Adres", "Weglaten als het adres niet bekend is.")
+    address: Annotated[Address, TRANSLATED] | None = optional(
+        "Adres", "Weglaten als het adres niet bekend is."
+    )
     geo: Geo | None = optional("Plaats op de kaart")
     contact: Contact | None = optional("Contact", "Weglaten als telefoon en e-mail niet bekend zijn.")
     hours: tuple[HourSet, ...] = several("Openingstijden", "Per balie, telefoon of spreekuur een eigen week.")
@@ -117,7 +119,9 @@ class Location(PageRecord):
         "Geschiedenis", "Verhuizingen en andere gebeurtenissen, oudste eerst."
     )
     search_words: tuple[Line, ...] = several("Zoekwoorden", "Andere namen die mensen intypen.")
-    translations: LocationTranslations | None = optional("Vertalingen", "Per taal de vertaalde velden. Wat u weglaat, staat er in het Nederlands.")
+    translations: LocationTranslations | None = optional(
+        "Vertalingen", "Per taal de vertaalde velden. Wat u weglaat, staat er in het Nederlands."
+    )
 
 
 LocationTranslations = translations_of(Location)

@@ -97,7 +97,9 @@ class Service(PageRecord, Block):
         "Gevoelig", "true bij geweld of dwang: de pagina krijgt een knop om snel weg te gaan.", default=False
     )
     urgent: Flag = field("Spoed", "true als hulplijnen boven aan de pagina horen.", default=False)
-    translations: ServiceTranslations | None = optional("Vertalingen", "Per taal de vertaalde velden. Wat u weglaat, staat er in het Nederlands.")
+    translations: ServiceTranslations | None = optional(
+        "Vertalingen", "Per taal de vertaalde velden. Wat u weglaat, staat er in het Nederlands."
+    )
 
 
 ServiceTranslations = translations_of(Service)

@@ -40,7 +40,10 @@ def plurals_are_complete(registry: Registry) -> Iterator[Problem]:
         locale, found = _locale(language), language.words.find.found
         for form in sorted(locale.plural_form.tags) if locale else ():
             if getattr(found, form) is None:
-                yield entry.problem(("words", "find", "found"), say.plural_missing(form, LANGUAGES.get(language.id, language.id)))
+                yield entry.problem(
+                    ("words", "find", "found"),
+                    say.plural_missing(form, LANGUAGES.get(language.id, language.id)),
+                )
 
 
 def _locale(language: Language) -> Locale | None:
