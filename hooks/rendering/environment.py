@@ -16,7 +16,7 @@ from registry.models.fields import slug_of
 from registry.models.hours import Access
 from registry.routes import ROUTES, core_url, kind_key, url_of
 
-from . import dutch, fields, languages, notices, opening, versions
+from . import charts, dutch, example_facets, feedback_pages, fields, languages, notices, opening, versions
 from .trail import trail
 
 if TYPE_CHECKING:
@@ -79,6 +79,13 @@ def _writing() -> dict[str, Callable[..., Any]]:
 
 def _linking() -> dict[str, Callable[..., Any]]:
     return {"href": _href, "section_href": _section_href, "address": _address, "core_address": _core_address}
+    return {
+        "href": _href,
+        "section_href": _section_href,
+        "address": _address,
+        "year_address": pass_context(lambda c, year: _address(c, feedback_pages.year_url(year))),
+        "team_address": pass_context(lambda c, id: _address(c, feedback_pages.team_url(id))),
+    }
 
 
 def _navigating(files: Files) -> dict[str, Callable[..., Any]]:
@@ -91,6 +98,14 @@ def _looking_up(registry: Registry) -> dict[str, Callable[..., Any]]:
         "records": lambda ids, kind: [registry.get(kind, id) for id in ids],
         "referring": lambda record, by: registry.referring(kind_key(record), record.id, by),
         "grouped": fields.grouped,
+        "referred_by": lambda records, *kinds: [
+            record
+            for record in records
+            if any(registry.referring(kind_key(record), record.id, kind) for kind in kinds)
+        ],
+        "example_facets": lambda examples: example_facets.facets(examples, registry),
+        "example_values": example_facets.values,
+        "charts": lambda report: tuple(charts.of_report(report)),
         "title": lambda record: titles.title(record, registry),
     }
 

@@ -45,4 +45,5 @@ RULES: tuple[Rule, ...] = (
     languages.pages_have_addresses_of_their_own,
     languages.plurals_are_complete,
     translations.translations_follow_the_dutch,
+    participation.figures_have_one_name,
 )

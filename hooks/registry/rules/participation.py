@@ -64,3 +64,17 @@ def feedback_is_named_after_its_year(registry: Registry) -> Iterator[Problem]:
         expected = f"{report.year}-{report.location}"
         if entry.id != expected:
             yield entry.problem(("year",), say.feedback_name(entry.id, expected))
+
+
+def figures_have_one_name(registry: Registry) -> Iterator[Problem]:
+    """A figure is one that all teams count, once per report, or one with a name and unit of its own."""
+    for entry, report in each(registry, FeedbackReport):
+        seen = set()
+        for index, figure in enumerate(report.figures):
+            if bool(figure.measure) == bool(figure.label):
+                yield entry.problem(("figures", index), say.FIGURE_ONE_NAME)
+            elif figure.measure and figure.unit:
+                yield entry.problem(("figures", index, "unit"), say.FIGURE_OWN_UNIT)
+            elif figure.measure in seen:
+                yield entry.problem(("figures", index, "measure"), say.FIGURE_TWICE)
+            seen |= {figure.measure} - {None}

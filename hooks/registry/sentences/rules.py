@@ -27,6 +27,11 @@ IDEAL_OUTSIDE_GROUP = (
     "`group.ideal` (Beste aantal) moet tussen `min` en `max` liggen. Pas een van de drie aan."
 )
 MISSING_GROUP_REACH = "Deze groep ontbreekt vaak. Zet bij `reach` hoe u die mensen bereikt."
+FIGURE_ONE_NAME = (
+    "Kies precies één van de twee: `measure` (Vaste telling), of `label` (Eigen telling) met een eigen naam."
+)
+FIGURE_OWN_UNIT = "Bij een vaste telling hoort al een eenheid. Haal `unit` weg."
+FIGURE_TWICE = "Deze vaste telling staat al hierboven. Zet elk getal één keer in het verslag."
 IDEA_WHY = (
     "Dit idee gaat niet of niet helemaal door. Zet bij `why` (Waarom) de reden: bewoners willen die weten."
 )
