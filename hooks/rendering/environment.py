@@ -78,11 +78,11 @@ def _writing() -> dict[str, Callable[..., Any]]:
 
 
 def _linking() -> dict[str, Callable[..., Any]]:
-    return {"href": _href, "section_href": _section_href, "address": _address, "core_address": _core_address}
     return {
         "href": _href,
         "section_href": _section_href,
         "address": _address,
+        "core_address": _core_address,
         "year_address": pass_context(lambda c, year: _address(c, feedback_pages.year_url(year))),
         "team_address": pass_context(lambda c, id: _address(c, feedback_pages.team_url(id))),
     }

@@ -43,6 +43,7 @@ class LanguagePage(Page):
             "title": self.texts.title,
             "description": self.texts.description,
             "template": f"languages/{self.core}.html",
+            "stylesheet": "assets/languages.css",
             "lang": self.language.id,
             "dir": self.language.direction.value,
         }
