@@ -13,6 +13,7 @@ from rendering.clock import publication_of
 from rendering.data_files import data_files
 from rendering.feedback_pages import feedback_files
 from rendering.gate import registry_for_build
+from rendering.language_page import language_files
 from rendering.poster_page import poster_files
 from rendering.record_page import record_files
 
@@ -30,12 +31,13 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Pages for records and posters, redirects, data files and stylesheets, and nothing of the theme's own that we don't use."""
+    """Pages for records, posters and languages, redirects, data files and stylesheets, and nothing of the theme's own that we don't use."""
     theme_files.drop_unused(files, config)
     env = environment.for_records(config)
     for file in (
         *record_files(config, env),
         *poster_files(config, env),
+        *language_files(config),
         *feedback_files(config, env),
         *redirects.files(config, env),
         *data_files(config),

@@ -14,6 +14,7 @@ from .models.feedback import FeedbackReport
 from .models.helpline import Helpline
 from .models.holidays import Holidays
 from .models.idea import Idea
+from .models.language import Language
 from .models.location import Location
 from .models.method import Method
 from .models.plan import Plan
@@ -97,6 +98,7 @@ KINDS = (
         single=True,
     ),
     _kind("service", "services", Service, "onderwerp", "onderwerpen", "content/services"),
+    _kind("language", "languages", Language, "taal", "talen", "content/languages"),
     _kind("plan", "plans", Plan, "plan", "plannen", "content/plans"),
     _kind("idea", "ideas", Idea, "idee", "ideeën", "content/ideas"),
     _kind("principle", "principles", Principle, "spelregel", "spelregels", "toolbox", file="principles.yml"),

@@ -17,12 +17,13 @@ from registry.models.choices import Standing
 from registry.methods.completeness import completeness
 from registry.models.fields import slug_of
 from registry.models.hours import Access
-from registry.routes import ROUTES, kind_key, url_of
+from registry.routes import ROUTES, core_url, kind_key, url_of
 
 from . import dutch, fields, notices, opening, search
 from . import charts, dutch, example_facets, examples, feedback_pages, fields, notices, opening
 from . import charts, chooser, dutch, example_facets, feedback_pages, fields, notices, opening
 from .print_card import print_card
+from . import charts, dutch, example_facets, feedback_pages, fields, languages, notices, opening, versions
 from .trail import trail
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from exports.publication import Publication
     from exports.search_index import Entry
     from registry.models.common import Record
+    from registry.models.language import Language
     from registry.registry import Registry
 
 
@@ -63,6 +65,9 @@ def configure(env: Environment, config: MkDocsConfig) -> Environment:
     env.globals["data_contents"] = contents.table(publication)
     env.globals["method_fields"] = method_index.fields()
     env.filters |= _writing() | _linking() | _looking_up(registry) | _telling_time(publication)
+    env.filters |= languages.filters(publication) | {
+        "versions": lambda page: versions.versions(page, registry)
+    }
     return env
 
 
@@ -90,6 +95,7 @@ def _linking() -> dict[str, Callable[..., Any]]:
         "href": _href,
         "section_href": _section_href,
         "address": _address,
+        "core_address": _core_address,
         "year_address": pass_context(lambda c, year: _address(c, feedback_pages.year_url(year))),
         "team_address": pass_context(lambda c, id: _address(c, feedback_pages.team_url(id))),
     }
@@ -141,6 +147,12 @@ def _href(context: Context, record: Record) -> str:
 def _section_href(context: Context, kind: str) -> str:
     """The address of the list of a kind."""
     return _address(context, ROUTES[kind].section)
+
+
+@pass_context
+def _core_address(context: Context, core: str, language: Language) -> str:
+    """The address of a core page in a language, seen from the page that is being made."""
+    return _address(context, core_url(language, core))
 
 
 @pass_context

@@ -62,5 +62,5 @@ def test_nothing_is_fetched_from_others(site: Path) -> None:
     """Links may lead away; images, styles, scripts and frames may not come from elsewhere."""
     for page in all_pages(site):
         for element, _, link, _ in read_page(page).iterlinks():
-            if element.tag != "a" and element.get("rel") != "canonical":
+            if element.tag != "a" and element.get("rel") not in ("canonical", "alternate"):
                 assert "://" not in link, f"{page}: {link}"

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from ..problems import Problem
 from ..registry import Registry
 from . import chooser, closures, conflicts, hours, links, locations, names, participation
+from . import closures, conflicts, hours, languages, links, locations, names, participation, translations
 
 Rule = Callable[[Registry], Iterator[Problem]]
 
@@ -43,6 +44,10 @@ RULES: tuple[Rule, ...] = (
     participation.missing_groups_are_reached,
     participation.answers_are_given,
     participation.feedback_is_named_after_its_year,
+    languages.languages_have_a_place,
+    languages.pages_have_addresses_of_their_own,
+    languages.plurals_are_complete,
+    translations.translations_follow_the_dutch,
     participation.figures_have_one_name,
     chooser.questions_point_to_filters,
     chooser.answers_lead_somewhere,
