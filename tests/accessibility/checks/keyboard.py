@@ -1,0 +1,108 @@
+"""What a person meets who has no mouse: every stop in order and in sight, no trap, no key that acts by itself."""
+
+from __future__ import annotations
+
+import base64
+import string
+from collections.abc import Iterator
+from typing import Any
+
+from playwright.sync_api import Page
+
+from accessibility.probe import NARROW, WIDE, ZOOMED, ask, seen
+
+MOST_STOPS = 1500
+START = """
+end => {
+  const start = document.createElement('span');
+  start.tabIndex = -1;
+  end ? document.body.append(start) : document.body.prepend(start);
+  start.focus();
+  start.remove();
+}
+"""
+"""Puts the place from which Tab goes on before the first element, or behind the last."""
+KEYS = [*string.ascii_lowercase, *string.digits, "/", "?", ".", ",", "*", "+", "-"]
+STATE = "() => [location.href, document.activeElement.outerHTML.slice(0, 80), scrollY, document.body.innerHTML.length].join()"
+
+
+def hidden_focus(page: Page) -> list[str]:
+    found = ask(page, "hidden_focus")
+    with seen(page, NARROW):
+        return found + ask(page, "hidden_focus")
+
+
+def pointer_only(page: Page) -> list[str]:
+    return ask(page, "pointer_only")
+
+
+def stops(page: Page, key: str) -> Iterator[dict[str, Any]]:
+    """Every place the focus comes with Tab, or with Shift+Tab from the end, once around the page."""
+    page.evaluate(START, key != "Tab")
+    for _ in range(MOST_STOPS):
+        page.keyboard.press(key)
+        stop = ask(page, "focus_stop")
+        if stop is None:
+            return
+        yield stop
+    raise AssertionError("the focus does not leave the page")
+
+
+def focus_walk(page: Page) -> list[str]:
+    """There with Tab on a wide screen, back with Shift+Tab on a zoomed-in one: the same stops, each seen and in order."""
+    found: list[str] = []
+    with seen(page, WIDE):
+        there = list(_judged(page, "Tab", found))
+    with seen(page, ZOOMED):
+        back = list(_judged(page, "Shift+Tab", found))
+    if there != sorted(there):
+        found.append("the focus does not follow the order of the page")
+    if len(set(back)) < len(back) or len(set(there)) < len(there):
+        found.append("the focus comes twice at the same place")
+    if back != sorted(back, reverse=True):
+        found.append("backwards the focus does not follow the order of the page")
+    return found
+
+
+def _judged(page: Page, key: str, found: list[str]) -> Iterator[int]:
+    for stop in stops(page, key):
+        found += [f"{key}: {stop['name']} {what}" for what in stop["found"]]
+        if stop["index"] >= 0:
+            yield stop["index"]
+
+
+def focus_in_pixels(page: Page) -> list[str]:
+    """Each kind of stop looks different with the focus than without, at a contrast of 3, around its whole edge."""
+    looks: dict[str, dict[str, Any]] = {}
+    found = []
+    for stop in stops(page, "Tab"):
+        if stop["look"] in looks or stop["index"] < 0:
+            continue
+        looks[stop["look"]] = stop
+        with_focus = _picture(page, stop["clip"])
+        page.evaluate("() => { window.__had = document.activeElement; __had.blur(); }")
+        without = _picture(page, stop["clip"])
+        page.evaluate("() => __had.focus({preventScroll: true})")
+        edge = stop["clip"]["width"] + stop["clip"]["height"] - 32
+        changed = ask(page, "changed_pixels", [without, with_focus])
+        if changed < 2 * edge:
+            found.append(f"{stop['name']} changes {changed} pixels when it gets the focus, not {2 * edge:.0f}")
+    return found
+
+
+def _picture(page: Page, clip: dict[str, float]) -> str:
+    return base64.b64encode(page.screenshot(clip=clip, animations="disabled", caret="hide")).decode()
+
+
+def shortcuts(page: Page) -> list[str]:
+    """No letter, digit or sign does anything when the focus is not in a field (WCAG 2.1.4)."""
+    page.evaluate(START, False)
+    found = []
+    before = page.evaluate(STATE)
+    for key in KEYS:
+        page.keyboard.press(key)
+        after = page.evaluate(STATE)
+        if after != before:
+            found.append(f"the key {key} does something")
+            before = after
+    return found

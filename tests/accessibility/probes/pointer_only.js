@@ -1,0 +1,13 @@
+// What reacts to a click is a real control, so that it also reacts to a key. `__clicked` is kept by listeners.js.
+() => {
+  const CONTROL = `${FOCUSABLE}, label, option, video[controls], audio[controls]`;
+  const found = [];
+  const acts = (element) => element.hasAttribute("onclick") || element.onclick || window.__clicked?.has(element);
+  const passesOn = (element) => element.querySelector(CONTROL);
+  for (const element of document.body.querySelectorAll("*")) {
+    if (element.closest(CONTROL)) continue;
+    const pointed = getComputedStyle(element).cursor === "pointer" && getComputedStyle(element.parentElement).cursor !== "pointer";
+    if (pointed || (acts(element) && !passesOn(element))) found.push(`${named(element)} can be clicked but is no button or link`);
+  }
+  return found;
+}
