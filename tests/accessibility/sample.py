@@ -44,17 +44,26 @@ def address(site: Path, page: Path) -> str:
 
 
 @cache
+def documents(site: Path) -> dict[str, html.HtmlElement]:
+    """All pages a visitor stays on, by address: every page but those that lead on to another."""
+    read = {address(site, page): read_page(page) for page in all_pages(site)}
+    return {url: document for url, document in read.items() if not is_redirect(document)}
+
+
 def visited(site: Path) -> tuple[str, ...]:
-    """The addresses of all pages a visitor stays on: every page but those that lead on to another."""
-    return tuple(address(site, page) for page in all_pages(site) if not is_redirect(read_page(page)))
+    """The addresses of those pages."""
+    return tuple(documents(site))
+
+
+def file_of(site: Path, url: str) -> Path:
+    return site / url / "index.html" if url.endswith("/") or not url else site / url
 
 
 @cache
 def sample(site: Path) -> tuple[str, ...]:
     """Greedy cover: again and again the page with the most kinds not seen yet; of equals the smallest."""
-    pages = {url: site / url / "index.html" if url.endswith("/") or not url else site / url for url in visited(site)}
-    left = {url: kinds_in(read_page(page)) | {shape(url)} for url, page in pages.items()}
-    size = {url: page.stat().st_size for url, page in pages.items()}
+    left = {url: kinds_in(document) | {shape(url)} for url, document in documents(site).items()}
+    size = {url: file_of(site, url).stat().st_size for url in left}
     chosen: list[str] = []
     unseen = frozenset().union(*left.values())
     while unseen:

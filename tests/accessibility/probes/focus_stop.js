@@ -1,7 +1,7 @@
 // The element that has the focus: what it is, and whether a person sees it and sees that it has the focus.
 () => {
   const element = document.activeElement;
-  if (!element || element === document.body) return null;
+  if (!element || element === document.body || "fence" in element.dataset) return null;
   const all = focusable();
   const box = element.getBoundingClientRect();
   const style = getComputedStyle(element);
@@ -21,6 +21,5 @@
     const sees = contrast(numbers(style.outlineColor), behind(around));
     if (sees < 3) found.push(`has a ring with contrast ${sees.toFixed(1)}`);
   }
-  return { index: all.indexOf(element), name: named(element), look: `${element.localName}.${element.className}`, found,
-    clip: { x: Math.max(0, box.x - 8), y: Math.max(0, box.y - 8), width: Math.min(box.width + 16, 400), height: Math.min(box.height + 16, 200) } };
+  return { index: all.indexOf(element), name: named(element), found };
 }

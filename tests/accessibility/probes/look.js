@@ -12,7 +12,7 @@ const shown = (element) => element.checkVisibility({ checkOpacity: true, checkVi
   && element.getClientRects().length > 0;
 
 const focusable = () => [...document.querySelectorAll(FOCUSABLE)]
-  .filter((element) => element.tabIndex >= 0 && !element.disabled && element.type !== "hidden" && !element.closest("[inert]"));
+  .filter((element) => element.tabIndex >= 0 && !("fence" in element.dataset) && !element.disabled && element.type !== "hidden" && !element.closest("[inert]"));
 
 // Text that only a screen reader gets: cut to a pixel on purpose.
 const onlyHeard = (element) => {

@@ -4,6 +4,9 @@
   const found = [];
   const acts = (element) => element.hasAttribute("onclick") || element.onclick || window.__clicked?.has(element);
   const passesOn = (element) => element.querySelector(CONTROL);
+  for (const label of document.querySelectorAll("label")) {
+    if (shown(label) && label.control && !label.control.checkVisibility({ checkVisibilityCSS: true })) found.push(`${named(label)} is the only way to a field that keys can't reach`);
+  }
   for (const element of document.body.querySelectorAll("*")) {
     if (element.closest(CONTROL)) continue;
     const pointed = getComputedStyle(element).cursor === "pointer" && getComputedStyle(element.parentElement).cursor !== "pointer";
