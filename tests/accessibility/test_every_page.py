@@ -18,33 +18,26 @@ CHUNKS = 24
 @pytest.mark.parametrize("name", checks.DOCUMENT)
 def test_the_html_of_every_page(pages: dict[str, HtmlElement], name: str) -> None:
     check = checks.DOCUMENT[name]
-    assert [f"{url}: {finding}" for url, document in pages.items() for finding in check(document)] == []
+    findings = [f"{url}: {finding}" for url, document in pages.items() for finding in check(document)]
+    assert not findings, "\n".join(findings)
 
 
 @pytest.mark.parametrize("name", checks.SITE)
 def test_all_pages_together(pages: dict[str, HtmlElement], name: str) -> None:
-    assert checks.SITE[name](pages) == []
+    findings = checks.SITE[name](pages)
+    assert not findings, "\n".join(findings)
 
 
 @pytest.mark.needs_browser
 @pytest.mark.parametrize("chunk", range(CHUNKS))
-def test_every_page_in_a_browser(page: Page, site: Path, chunk: int) -> None:
-    findings = []
+def test_every_page_in_a_browser(page: Page, site: Path, chunk: int, address: str) -> None:
+    """Besides the checks: no script fails, nothing is missing, and every request goes to the site itself."""
+    findings: list[str] = []
+    page.on("request", lambda request: request.url.startswith(address) or findings.append(f"asks {request.url}"))
+    page.on("console", lambda message: message.type == "error" and findings.append(message.text))
+    page.on("pageerror", lambda error: findings.append(str(error)))
     for url in visited(site)[chunk::CHUNKS]:
         page.goto(url)
         for name, check in checks.EVERY_PAGE.items():
             findings += [f"{url}: {name}: {finding}" for finding in check(page)]
-    assert findings == []
-
-
-@pytest.mark.needs_browser
-@pytest.mark.parametrize("chunk", range(CHUNKS))
-def test_no_page_fails_or_asks_others(page: Page, site: Path, chunk: int, address: str) -> None:
-    """No script fails, nothing is missing, and every request goes to the site itself."""
-    troubles: list[str] = []
-    page.on("request", lambda request: request.url.startswith(address) or troubles.append(request.url))
-    page.on("console", lambda message: message.type == "error" and troubles.append(message.text))
-    page.on("pageerror", lambda error: troubles.append(str(error)))
-    for url in visited(site)[chunk::CHUNKS]:
-        page.goto(url, wait_until="load")
-    assert troubles == []
+    assert not findings, "\n".join(findings)

@@ -22,7 +22,7 @@ def test_a_page_in_every_way(page: Page, site: Path, chunk: int) -> None:
         page.goto(url)
         for name, check in checks.SAMPLE.items():
             findings += [f"{url}: {name}: {finding}" for finding in check(page)]
-    assert findings == []
+    assert not findings, "\n".join(findings)
 
 
 def test_the_sample_holds_every_kind_of_element(site: Path, pages: dict[str, HtmlElement]) -> None:

@@ -19,9 +19,9 @@ def _by_name(*checks: Callable[..., list[str]]) -> dict[str, Callable[..., list[
 
 DOCUMENT: dict[str, Callable[[HtmlElement], list[str]]] = _by_name(
     headings.headings, headings.title, headings.lookalikes,
-    links.link_texts, links.same_text_same_place, links.phone_numbers,
+    links.link_texts, links.label_in_name, links.same_text_same_place, links.phone_numbers,
     language.language, content.tables, content.pictures, content.fields, content.sensory,
-    structure.landmarks, structure.skip_link, structure.current, structure.obstacles, structure.identifiers,
+    structure.landmarks, structure.skip_link, structure.current, structure.obstacles, structure.no_media, structure.no_demands, structure.identifiers,
 )  # fmt: skip
 """On the HTML of every page."""
 SITE: dict[str, Callable[[Mapping[str, HtmlElement]], list[str]]] = _by_name(
@@ -35,8 +35,8 @@ EVERY_PAGE: dict[str, Callable[[Page], list[str]]] = _by_name(
 """In the browser, on every page."""
 SAMPLE: dict[str, Callable[[Page], list[str]]] = _by_name(
     axe.axe_on_a_phone, axe.axe_in_forced_colours, layout.reflow_zoomed_in, layout.reflow_on_its_side,
-    layout.text_spacing, layout.text_twice_as_large, layout.forced_colours, layout.motion,
+    layout.text_spacing, layout.text_twice_as_large, layout.forced_colours, layout.edges, layout.hovering, layout.motion,
     keyboard.focus_walk, keyboard.focus_in_pixels, keyboard.shortcuts,
-    widgets.disclosures, widgets.announcements, bare.without_scripts, bare.printed,
+    widgets.disclosures, widgets.choosing, widgets.announcements, bare.without_scripts, bare.printed,
 )  # fmt: skip
 """In the browser, on the pages of the sample."""

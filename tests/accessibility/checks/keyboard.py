@@ -55,10 +55,13 @@ def stops(page: Page, key: str) -> Iterator[dict[str, Any]]:
 def focus_walk(page: Page) -> list[str]:
     """There with Tab on a wide screen, back with Shift+Tab on a zoomed-in one: the same stops, each seen and in order."""
     found: list[str] = []
+    address = page.url
     with seen(page, WIDE):
         there = list(_judged(page, "Tab", found))
     with seen(page, ZOOMED):
         back = list(_judged(page, "Shift+Tab", found))
+    if page.url != address:
+        found.append(f"the focus alone leads to {page.url}")
     if there != sorted(there):
         found.append("the focus does not follow the order of the page")
     if len(set(back)) < len(back) or len(set(there)) < len(there):

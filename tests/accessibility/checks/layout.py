@@ -65,6 +65,17 @@ def colour_alone(page: Page) -> list[str]:
     return ask(page, "colour_alone")
 
 
+def edges(page: Page) -> list[str]:
+    """The edge of a field stands out in both palettes (WCAG 1.4.11)."""
+    found = ask(page, "edges")
+    with seen(page, color_scheme="dark"):
+        return found + ask(page, "edges")
+
+
+def hovering(page: Page) -> list[str]:
+    return ask(page, "hovering")
+
+
 def motion(page: Page) -> list[str]:
     with seen(page, reduced_motion="no-preference"):
         moving = ask(page, "motion", {"reduced": False})

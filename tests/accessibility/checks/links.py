@@ -43,6 +43,16 @@ def link_texts(document: HtmlElement) -> list[str]:
     return found
 
 
+def label_in_name(document: HtmlElement) -> list[str]:
+    """Who says the words on a control to the computer means that control."""
+    found = []
+    for control in document.xpath("//a[@aria-label] | //button[@aria-label]"):
+        words = " ".join(" ".join(control.xpath(".//text()[not(ancestor::*[@aria-hidden='true'])]")).split())
+        if words.lower() not in control.get("aria-label").lower():
+            found.append(f"'{words}' is called '{control.get('aria-label')}'")
+    return found
+
+
 def same_text_same_place(document: HtmlElement) -> list[str]:
     places: dict[str, str] = {}
     found = []

@@ -69,6 +69,18 @@ def obstacles(document: HtmlElement) -> list[str]:
     return found
 
 
+def no_media(document: HtmlElement) -> list[str]:
+    """No sound, film, frame or drawing surface: what WCAG asks of those does not apply as long as there are none."""
+    return [f"there is a {element.tag}" for element in document.iter("audio", "video", "iframe", "object", "embed", "canvas")]
+
+
+def no_demands(document: HtmlElement) -> list[str]:
+    """No form asks for an account, a signature or an answer that can be wrong, so there is no error to explain."""
+    wrong = "@required or @pattern or @type='password' or @type='file' or @aria-required='true'"
+    found = [f"a field that can be wrong: {field.get('name')}" for field in document.xpath(f"//input[{wrong}] | //select[@required] | //textarea[@required]")]
+    return found + ["a form that sends something" for form in document.xpath("//form") if form.get("method", "get").lower() == "post"]
+
+
 def identifiers(document: HtmlElement) -> list[str]:
     """Each id once, and every id that another element points at is there."""
     ids = Counter(document.xpath("//@id"))

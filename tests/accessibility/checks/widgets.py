@@ -57,6 +57,28 @@ def _unfolds(page: Page, summary: Locator) -> list[str]:
     return [] if changed else [f"summary {summary.inner_text()}: Enter does nothing"]
 
 
+def choosing(page: Page) -> list[str]:
+    """A choice alone leads nowhere: the page stays, and so does the focus."""
+    found = []
+    path = page.url.split("?")[0]
+    for box in page.locator("main input[type=checkbox], main input[type=radio]").all():
+        if box.is_visible():
+            box.focus()
+            page.keyboard.press("Space")
+            page.keyboard.press("Space")
+            if page.url.split("?")[0] != path:
+                return [*found, "a choice leads to another page"]
+            if not box.evaluate("one => one === document.activeElement"):
+                found.append("a choice takes the focus away")
+    for menu in page.locator("main select").all():
+        if menu.is_visible():
+            menu.focus()
+            page.keyboard.press("ArrowDown")
+            if page.url.split("?")[0] != path:
+                return [*found, "a choice leads to another page"]
+    return found
+
+
 def announcements(page: Page) -> list[str]:
     """Whoever types in a search field hears what came of it: a live region that was there already says so."""
     found = []
