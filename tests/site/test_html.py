@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import json
-import subprocess
 from pathlib import Path
 
 import pytest
 
-from tools import NODE_MODULES
+from validators import CONFIG, html_validate, nu
 
-CONFIG = Path(__file__).parents[1] / "htmlvalidate.json"
 SET_OTHERWISE = {
     "doctype-style": "in small letters, as in the HTML standard's own examples",
     "long-title": "a title ends with the name of the site, and cutting a service's name would make it less clear",
@@ -20,29 +18,6 @@ SET_OTHERWISE = {
 }
 """The rules that are not set as the presets have them, and why."""
 FAULTY = "<!doctype html><html lang=nl><title>x</title><p><div>y</p>"
-
-
-def html_validate(folder: Path) -> list[str]:
-    """The messages of html-validate on all pages in a folder."""
-    report = folder.parent / f"{folder.name}.html-validate.json"
-    command = [NODE_MODULES / ".bin" / "html-validate", "--config", CONFIG, "--formatter", f"json={report}"]
-    subprocess.run([*command, f"{folder}/**/*.html"], capture_output=True, timeout=300)
-    return [
-        f"{page['filePath'].removeprefix(str(folder))}:{one['line']}: {one['ruleId']}: {one['message']}"
-        for page in json.loads(report.read_text(encoding="utf-8"))
-        for one in page["messages"]
-    ]
-
-
-def nu(folder: Path) -> list[str]:
-    """The messages of the Nu checker, warnings too, on all pages in a folder."""
-    jar = NODE_MODULES / "vnu-jar" / "build" / "dist" / "vnu.jar"
-    command = ["java", "-jar", jar, "--skip-non-html", "--format", "json", "--exit-zero-always", folder]
-    result = subprocess.run(command, capture_output=True, text=True, timeout=300)
-    return [
-        f"{one['url'].removeprefix(f'file:{folder}')}:{one.get('lastLine')}: {one['message']}"
-        for one in json.loads(result.stderr)["messages"]
-    ]
 
 
 @pytest.mark.needs_node

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from urllib.parse import urlsplit
 
 from lxml.html import HtmlElement
 
@@ -44,14 +45,11 @@ def title(document: HtmlElement) -> list[str]:
     if not titles or not titles[0].strip():
         return ["no title"]
     parts = titles[0].split(" | ")
-    first = document.xpath("//h1")
-    if len(parts) == 2 and all(parts):
-        return []
-    return [] if len(parts) == 1 and len(first) == 1 and _is_home(document) else [f"title is {titles[0]}"]
+    return [] if (len(parts) == 2 and all(parts)) or _is_home(document) else [f"title is {titles[0]}"]
 
 
 def _is_home(document: HtmlElement) -> bool:
-    return not document.xpath("//nav[ol]")
+    return any(urlsplit(address).path == "/" for address in document.xpath("//link[@rel='canonical']/@href"))
 
 
 def lookalikes(document: HtmlElement) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from playwright.sync_api import Error as Gone
 from playwright.sync_api import Locator, Page
 from playwright.sync_api import TimeoutError as NeverCame
 
@@ -9,6 +10,8 @@ from accessibility.probe import NARROW, ask, seen
 
 ASKED = "zzqx"
 """Something nobody finds, so that every search has to say so."""
+A_MOMENT = "() => new Promise(done => requestAnimationFrame(() => setTimeout(done)))"
+"""Long enough for a page to begin to leave; the question then fails with it."""
 SAYS_SOMETHING = "() => [...document.querySelectorAll('[role=status], [aria-live]')].some(one => one.textContent.trim())"
 
 
@@ -66,7 +69,7 @@ def choosing(page: Page) -> list[str]:
             box.focus()
             page.keyboard.press("Space")
             page.keyboard.press("Space")
-            if page.url.split("?")[0] != path:
+            if not _stays(page, path):
                 return [*found, "a choice leads to another page"]
             if not box.evaluate("one => one === document.activeElement"):
                 found.append("a choice takes the focus away")
@@ -74,9 +77,17 @@ def choosing(page: Page) -> list[str]:
         if menu.is_visible():
             menu.focus()
             page.keyboard.press("ArrowDown")
-            if page.url.split("?")[0] != path:
+            if not _stays(page, path):
                 return [*found, "a choice leads to another page"]
     return found
+
+
+def _stays(page: Page, path: str) -> bool:
+    try:
+        page.evaluate(A_MOMENT)
+    except Gone:
+        return False
+    return page.url.split("?")[0] == path
 
 
 def announcements(page: Page) -> list[str]:

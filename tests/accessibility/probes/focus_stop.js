@@ -11,7 +11,7 @@
   else {
     const points = [...element.getClientRects()].flatMap((part) => [0.1, 0.5, 0.9].flatMap((x) => [0.15, 0.5, 0.85].map((y) => [part.left + part.width * x, part.top + part.height * y])))
       .filter(([x, y]) => x >= 0 && y >= 0 && x < innerWidth && y < innerHeight);
-    const own = (at) => at && (element.contains(at) || at.contains(element) || [...(element.labels ?? [])].some((label) => label.contains(at)));
+    const own = (at) => at && (element.contains(at) || [...(element.labels ?? [])].some((label) => label.contains(at)));
     if (points.length && !points.some(([x, y]) => own(document.elementFromPoint(x, y)))) found.push("is covered");
   }
   const ring = style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2;

@@ -1,6 +1,6 @@
 // What reacts to a click is a real control, so that it also reacts to a key. `__clicked` is kept by listeners.js.
 () => {
-  const CONTROL = `${FOCUSABLE}, label, option, video[controls], audio[controls]`;
+  const CONTROL = "a[href], area[href], button, input, select, textarea, summary, label, option, [role=option], [contenteditable]";
   const found = [];
   const acts = (element) => element.hasAttribute("onclick") || element.onclick || window.__clicked?.has(element);
   const passesOn = (element) => element.querySelector(CONTROL);
