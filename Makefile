@@ -8,6 +8,7 @@ export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
 .PHONY: help serve site check test mutations golden bench crosscheck schemas lock lint clean
+.PHONY: help serve site check test bench lighthouse crosscheck schemas lock lint clean
 
 help: ## toon deze lijst
 	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/make \1|\2/' | column -t -s '|'
@@ -47,6 +48,11 @@ golden: .venv/ready ## schrijf opnieuw wat een voorleesprogramma hoort, om na te
 
 bench: .venv/ready ## meet hoe snel de controle is op 2.000 verzonnen records
 	@$(BIN)/python tests/benchmarks/check_speed.py
+
+lighthouse: .venv/ready ## meet één pagina van elke soort met Lighthouse, met kaal Material ernaast (Node nodig)
+	@tests/prepare.sh
+	@cd tests/benchmarks/lighthouse && { [ node_modules/.package-lock.json -nt package-lock.json ] || npm ci --silent; }
+	@$(BIN)/python tests/benchmarks/weigh_pages.py
 
 crosscheck: .venv/ready ## vergelijk onze openingstijden met twee andere programma's (Node nodig)
 	@tests/prepare.sh

@@ -12,6 +12,7 @@ from rendering import environment, redirects, stylesheets, theme_files
 from rendering.accessibility_statement import statement_of
 from rendering.clock import publication_of
 from rendering.data_files import data_files
+from rendering.feedback_pages import feedback_files
 from rendering.gate import registry_for_build
 from rendering.poster_page import poster_files
 from rendering.record_page import record_files
@@ -39,6 +40,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     for file in (
         *record_files(config, env),
         *poster_files(config, env),
+        *feedback_files(config, env),
         *redirects.files(config, env),
         *data_files(config),
         *stylesheets.files(config),

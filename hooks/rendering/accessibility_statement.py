@@ -61,7 +61,7 @@ class Test(_Part):
 
 
 class Manual(_Part):
-    """What a person did, when, and what that person saw."""
+    """What was done by hand, when, and what was seen then."""
 
     script: str
     date: dt.date
@@ -84,7 +84,7 @@ class Criterion(_Part):
 
     @property
     def outcome(self) -> Outcome:
-        """Tests that fail stop a release, so what they guard is in order unless a person found otherwise."""
+        """Tests that fail stop a release, so what they guard is in order unless a look by hand found otherwise."""
         if self.not_applicable:
             return Outcome.NOT_APPLICABLE
         if self.manual and self.manual.outcome is not Outcome.PASS:

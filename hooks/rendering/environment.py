@@ -8,15 +8,17 @@ from typing import TYPE_CHECKING, Any
 from jinja2 import StrictUndefined, pass_context
 from mkdocs.utils import get_relative_url
 
-from exports import contents, json_ld
+from exports import contents, json_ld, method_index
 from hours import words
 from hours.interval import State
 from registry import titles
+from registry.methods.completeness import completeness
 from registry.models.fields import slug_of
 from registry.models.hours import Access
 from registry.routes import ROUTES, kind_key, url_of
 
-from . import dutch, fields, notices, opening
+from . import charts, chooser, dutch, example_facets, feedback_pages, fields, notices, opening
+from .print_card import print_card
 from .trail import trail
 
 if TYPE_CHECKING:
@@ -50,6 +52,7 @@ def configure(env: Environment, config: MkDocsConfig) -> Environment:
     env.globals["registry"] = registry
     env.globals["choices"] = {"access": fields.labels(Access), "states": fields.labels(State)}
     env.globals["data_contents"] = contents.table(publication)
+    env.globals["method_fields"] = method_index.fields()
     env.filters |= _writing() | _linking() | _looking_up(registry) | _telling_time(publication)
     return env
 
@@ -75,7 +78,13 @@ def _writing() -> dict[str, Callable[..., Any]]:
 
 
 def _linking() -> dict[str, Callable[..., Any]]:
-    return {"href": _href, "section_href": _section_href, "address": _address}
+    return {
+        "href": _href,
+        "section_href": _section_href,
+        "address": _address,
+        "year_address": pass_context(lambda c, year: _address(c, feedback_pages.year_url(year))),
+        "team_address": pass_context(lambda c, id: _address(c, feedback_pages.team_url(id))),
+    }
 
 
 def _navigating(files: Files) -> dict[str, Callable[..., Any]]:
@@ -88,6 +97,18 @@ def _looking_up(registry: Registry) -> dict[str, Callable[..., Any]]:
         "records": lambda ids, kind: [registry.get(kind, id) for id in ids],
         "referring": lambda record, by: registry.referring(kind_key(record), record.id, by),
         "grouped": fields.grouped,
+        "referred_by": lambda records, *kinds: [
+            record
+            for record in records
+            if any(registry.referring(kind_key(record), record.id, kind) for kind in kinds)
+        ],
+        "example_facets": lambda examples: example_facets.facets(examples, registry),
+        "example_values": example_facets.values,
+        "chooser_answers": chooser.answers,
+        "chooser_rules": chooser.rules,
+        "charts": lambda report: tuple(charts.of_report(report)),
+        "completeness": completeness,
+        "print_card": print_card,
         "title": lambda record: titles.title(record, registry),
     }
 

@@ -1,6 +1,6 @@
 // The words of the page that don't depend on the clock or on what a visitor does.
 () => {
-  const LIVE = "[data-open-now], [data-open-now-text], [data-week], [role=status], [aria-live], form, button, script, style, noscript, .notices";
+  const LIVE = "[data-open-now], [data-open-now-text], [data-week], [role=status], [aria-live], nav, form, button, .button, script, style, noscript, .notices";
   const words = new Set();
   const texts = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT);
   while (texts.nextNode()) {
