@@ -8,6 +8,7 @@ export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
 .PHONY: help serve site check test bench search-quality crosscheck schemas lock lint clean
+.PHONY: help serve site check test mutations golden bench crosscheck schemas lock lint clean
 .PHONY: help serve site check test bench lighthouse crosscheck schemas lock lint clean
 
 help: ## toon deze lijst
@@ -38,6 +39,13 @@ check: .venv/ready ## controleer alle gegevens (FORMAT=github: aantekeningen, LI
 test: .venv/ready ## zet alles klaar en doe alle tests
 	@tests/prepare.sh
 	@$(BIN)/python -m pytest
+
+mutations: .venv/ready site ## zet bekende fouten in kopieën van pagina's en toon welke test elke fout ziet
+	@tests/prepare.sh
+	@PYTHONPATH=tests:hooks $(BIN)/python -m accessibility.mutations site
+
+golden: .venv/ready ## schrijf opnieuw wat een voorleesprogramma hoort, om na te lezen
+	@UPDATE_GOLDEN=1 $(BIN)/python -m pytest tests/accessibility/test_golden.py --numprocesses=0 --quiet
 
 bench: .venv/ready ## meet hoe snel de controle is op 2.000 verzonnen records
 	@$(BIN)/python tests/benchmarks/check_speed.py

@@ -82,6 +82,7 @@ def _writing() -> dict[str, Callable[..., Any]]:
         "joined": dutch.joined,
         "paragraphs": dutch.paragraphs,
         "tel": dutch.tel,
+        "unbroken": dutch.unbroken,
         "site": dutch.site,
         "language": dutch.language,
         "slug": slug_of,
