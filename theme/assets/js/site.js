@@ -3,6 +3,7 @@
 import { findTeam } from "./find-team.js";
 import { showNotices } from "./notices.js";
 import { showStates } from "./open-now.js";
+import { readAloud } from "./read-aloud.js";
 import { decode } from "./timeline.js";
 import { showThisWeek } from "./week-table.js";
 
@@ -43,3 +44,6 @@ if (form) refind = findTeam(form, document.querySelector("[data-find-results]"))
 setInterval(update, MINUTE);
 document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && update());
 addEventListener("pageshow", update);
+
+const reader = document.querySelector("[data-read-aloud]");
+if (reader) readAloud(reader, document.querySelector("main"));
