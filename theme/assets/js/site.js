@@ -4,6 +4,7 @@ import { findTeam } from "./find-team.js";
 import { menu } from "./menu.js";
 import { showNotices } from "./notices.js";
 import { showStates } from "./open-now.js";
+import { readAloud } from "./read-aloud.js";
 import { decode } from "./timeline.js";
 import { showThisWeek } from "./week-table.js";
 
@@ -47,3 +48,6 @@ document.addEventListener("visibilitychange", () => document.visibilityState ===
 addEventListener("pageshow", update);
 // A script that puts locations on the page asks for their state with this event.
 document.addEventListener("locations-shown", update);
+
+const reader = document.querySelector("[data-read-aloud]");
+if (reader) readAloud(reader, document.querySelector("main"));
