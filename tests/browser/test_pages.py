@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Page
 
-from tools import NODE_MODULES
+from axe import violations
 
 pytestmark = pytest.mark.needs_browser
 
@@ -39,18 +39,7 @@ ONE_OF_EACH = [
     "open-data/",
     "404.html",
 ]
-AXE = NODE_MODULES / "axe-core" / "axe.min.js"
-RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
-VIOLATIONS = """
-rules => axe.run(document, rules).then(result => result.violations.flatMap(
-  violation => violation.nodes.map(node => violation.id + ': ' + node.html.slice(0, 120))))
-"""
 SETTINGS = [(320, "light"), (320, "dark"), (1280, "light"), (1280, "dark")]
-
-
-def violations(page: Page) -> list[str]:
-    page.evaluate(AXE.read_text(encoding="utf-8"))
-    return page.evaluate(VIOLATIONS, RULES)
 
 
 @pytest.mark.parametrize("url", ONE_OF_EACH)
