@@ -7,10 +7,10 @@ DATES ?= warn
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help serve site check test bench crosscheck schemas lock lint clean
+.PHONY: help serve site check test bench bench-filter crosscheck schemas lock lint clean
 
 help: ## toon deze lijst
-	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/make \1|\2/' | column -t -s '|'
+	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/make \1|\2/' | column -t -s '|'
 
 .venv/ready: requirements.txt
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
@@ -40,6 +40,9 @@ test: .venv/ready ## zet alles klaar en doe alle tests
 
 bench: .venv/ready ## meet hoe snel de controle is op 2.000 verzonnen records
 	@$(BIN)/python tests/benchmarks/check_speed.py
+
+bench-filter: .venv/ready ## meet hoe de lijst met methoden het doet met 1.000 verzonnen methoden
+	@$(BIN)/python tests/benchmarks/method_filter.py
 
 crosscheck: .venv/ready ## vergelijk onze openingstijden met twee andere programma's (Node nodig)
 	@tests/prepare.sh
