@@ -8,6 +8,7 @@ export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
 .PHONY: help serve site check test bench bench-filter crosscheck schemas lock lint clean
+.PHONY: help serve site check test bench lighthouse crosscheck schemas lock lint clean
 
 help: ## toon deze lijst
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/make \1|\2/' | column -t -s '|'
@@ -43,6 +44,10 @@ bench: .venv/ready ## meet hoe snel de controle is op 2.000 verzonnen records
 
 bench-filter: .venv/ready ## meet hoe de lijst met methoden het doet met 1.000 verzonnen methoden
 	@$(BIN)/python tests/benchmarks/method_filter.py
+lighthouse: .venv/ready ## meet één pagina van elke soort met Lighthouse, met kaal Material ernaast (Node nodig)
+	@tests/prepare.sh
+	@cd tests/benchmarks/lighthouse && { [ node_modules/.package-lock.json -nt package-lock.json ] || npm ci --silent; }
+	@$(BIN)/python tests/benchmarks/weigh_pages.py
 
 crosscheck: .venv/ready ## vergelijk onze openingstijden met twee andere programma's (Node nodig)
 	@tests/prepare.sh

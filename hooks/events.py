@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from rendering import environment, redirects, stylesheets, theme_files
 from rendering.clock import publication_of
 from rendering.data_files import data_files
+from rendering.feedback_pages import feedback_files
 from rendering.gate import registry_for_build
 from rendering.poster_page import poster_files
 from rendering.record_page import record_files
@@ -35,6 +36,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     for file in (
         *record_files(config, env),
         *poster_files(config, env),
+        *feedback_files(config, env),
         *redirects.files(config, env),
         *data_files(config),
         *stylesheets.files(config),

@@ -17,7 +17,7 @@ from registry.models.fields import slug_of
 from registry.models.hours import Access
 from registry.routes import ROUTES, kind_key, url_of
 
-from . import dutch, fields, notices, opening
+from . import charts, chooser, dutch, example_facets, feedback_pages, fields, notices, opening
 from .print_card import print_card
 from .trail import trail
 
@@ -77,7 +77,13 @@ def _writing() -> dict[str, Callable[..., Any]]:
 
 
 def _linking() -> dict[str, Callable[..., Any]]:
-    return {"href": _href, "section_href": _section_href, "address": _address}
+    return {
+        "href": _href,
+        "section_href": _section_href,
+        "address": _address,
+        "year_address": pass_context(lambda c, year: _address(c, feedback_pages.year_url(year))),
+        "team_address": pass_context(lambda c, id: _address(c, feedback_pages.team_url(id))),
+    }
 
 
 def _navigating(files: Files) -> dict[str, Callable[..., Any]]:
@@ -90,6 +96,16 @@ def _looking_up(registry: Registry) -> dict[str, Callable[..., Any]]:
         "records": lambda ids, kind: [registry.get(kind, id) for id in ids],
         "referring": lambda record, by: registry.referring(kind_key(record), record.id, by),
         "grouped": fields.grouped,
+        "referred_by": lambda records, *kinds: [
+            record
+            for record in records
+            if any(registry.referring(kind_key(record), record.id, kind) for kind in kinds)
+        ],
+        "example_facets": lambda examples: example_facets.facets(examples, registry),
+        "example_values": example_facets.values,
+        "chooser_answers": chooser.answers,
+        "chooser_rules": chooser.rules,
+        "charts": lambda report: tuple(charts.of_report(report)),
         "completeness": completeness,
         "print_card": print_card,
         "title": lambda record: titles.title(record, registry),

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from mkdocs.structure.files import File, InclusionLevel
-
 from registry.routes import ROUTES
 
 from .record_page import RecordPage
@@ -14,20 +12,18 @@ from .record_page import RecordPage
 if TYPE_CHECKING:
     from jinja2 import Environment
     from mkdocs.config.defaults import MkDocsConfig
+    from mkdocs.structure.files import File
 
 
 def poster_files(config: MkDocsConfig, env: Environment) -> Iterator[File]:
     for location in config.extra["registry"].all("locations"):
         source = f"{ROUTES['locations'].url(location.id)}poster.md"
-        file = File.generated(config, source, content="", inclusion=InclusionLevel.NOT_IN_NAV)
-        PosterPage(location, env, file, config)
-        yield file
+        yield PosterPage(location, source, "posters/location.html", env, config).file
 
 
 class PosterPage(RecordPage):
     """The same record as on its own page, on paper."""
 
-    template_name = "posters/location.html"
     frame = "poster.html"
 
     def title_in(self, config: MkDocsConfig) -> str:

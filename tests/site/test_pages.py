@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from functools import cache
 from itertools import pairwise
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 import pytest
 
@@ -16,11 +16,7 @@ from registry.registry import Registry
 from registry.routes import ROUTES
 
 PROJECT = Path(__file__).resolve().parents[2]
-MARKDOWN = [
-    "", "waarvoor/", "locaties/", "meedoen/", "meedoen/plannen/", "meedoen/ideeen/", "toolbox/", "toolbox/methoden/",
-    "toolbox/voorbeelden/", "toolbox/processen/", "toolbox/leidraad/", "toolbox/opbrengst/", "over/", "over/wij-raad/",
-    "over/mijlpalen/", "over/cijfers/", "over/andere-steden/", "rechten/", "direct-hulp/", "toegankelijkheid/", "privacy/", "open-data/",
-]  # fmt: skip
+MARKDOWN = sorted((PROJECT / "content").rglob("*.md"))
 
 
 @cache
@@ -28,8 +24,14 @@ def registry() -> Registry:
     return load(PROJECT).registry
 
 
+def url_of(path: Path) -> PurePosixPath:
+    """The address of a Markdown page: its path, without the name of an index page."""
+    relative = PurePosixPath(path.relative_to(PROJECT / "content").as_posix()).with_suffix("")
+    return relative.parent if relative.name == "index" else relative
+
+
 def test_pages_are_at_their_addresses(site: Path) -> None:
-    expected = {site / url / "index.html" for url in MARKDOWN} | {site / "404.html"}
+    expected = {site / url_of(path) / "index.html" for path in MARKDOWN} | {site / "404.html"}
     for key, route in ROUTES.items():
         if route.own_page:
             expected |= {site / route.url(record.id) / "index.html" for record in registry().all(key)}
@@ -37,7 +39,14 @@ def test_pages_are_at_their_addresses(site: Path) -> None:
         site / ROUTES["locations"].url(team.id) / "poster" / "index.html"
         for team in registry().all("locations")
     }
+    expected |= {site / path / "index.html" for path in feedback_addresses()}
     assert set(all_pages(site)) == expected
+
+
+def feedback_addresses() -> set[str]:
+    """A page per year, and one per team, for what the yearly reports say."""
+    reports = registry().all("feedback")
+    return {f"toolbox/opbrengst/{part}" for report in reports for part in (report.year, report.location)}
 
 
 def test_every_page_says_what_it_is(site: Path) -> None:

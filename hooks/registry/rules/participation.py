@@ -7,12 +7,15 @@ from collections.abc import Iterator
 from ..models.feedback import FeedbackReport
 from ..models.idea import Idea, IdeaState
 from ..models.method import Method
+from ..models.method_choices import EvidenceLevel
 from ..models.process import Process
 from ..problems import Problem
 from ..registry import Registry
 from ..sentences import rules as say
 from .view import each, used_twice
 
+ENOUGH_SOURCES = 2
+NEED_NO_SOURCES = (EvidenceLevel.PRACTICE, EvidenceLevel.UNKNOWN)
 NEED_A_REASON = (IdeaState.NOT_ADOPTED, IdeaState.PARTLY_ADOPTED)
 
 
@@ -26,6 +29,13 @@ def group_sizes_are_in_order(registry: Registry) -> Iterator[Problem]:
             yield entry.problem(("group", "ideal"), say.group_too_small("ideal", ideal, least))
         elif ideal is not None and most is not None and not least <= ideal <= most:
             yield entry.problem(("group", "ideal"), say.IDEAL_OUTSIDE_GROUP)
+
+
+def methods_are_accounted_for(registry: Registry) -> Iterator[Problem]:
+    """Two sources, or it says that it is practice knowledge."""
+    for entry, method in each(registry, Method):
+        if len(method.sources) < ENOUGH_SOURCES and method.evidence.level not in NEED_NO_SOURCES:
+            yield entry.problem(("evidence", "level"), say.METHOD_SOURCES)
 
 
 def process_groups_exist(registry: Registry) -> Iterator[Problem]:
@@ -64,3 +74,17 @@ def feedback_is_named_after_its_year(registry: Registry) -> Iterator[Problem]:
         expected = f"{report.year}-{report.location}"
         if entry.id != expected:
             yield entry.problem(("year",), say.feedback_name(entry.id, expected))
+
+
+def figures_have_one_name(registry: Registry) -> Iterator[Problem]:
+    """A figure is one that all teams count, once per report, or one with a name and unit of its own."""
+    for entry, report in each(registry, FeedbackReport):
+        seen = set()
+        for index, figure in enumerate(report.figures):
+            if bool(figure.measure) == bool(figure.label):
+                yield entry.problem(("figures", index), say.FIGURE_ONE_NAME)
+            elif figure.measure and figure.unit:
+                yield entry.problem(("figures", index, "unit"), say.FIGURE_OWN_UNIT)
+            elif figure.measure in seen:
+                yield entry.problem(("figures", index, "measure"), say.FIGURE_TWICE)
+            seen |= {figure.measure} - {None}
