@@ -9,6 +9,7 @@ export NO_MKDOCS_2_WARNING := 1
 .DEFAULT_GOAL := help
 .PHONY: help serve site check test bench search-quality crosscheck schemas lock lint clean
 .PHONY: help serve site check test mutations golden bench crosscheck schemas lock lint clean
+.PHONY: help serve site check test bench bench-filter crosscheck schemas lock lint clean
 .PHONY: help serve site check test bench lighthouse crosscheck schemas lock lint clean
 
 help: ## toon deze lijst
@@ -53,6 +54,8 @@ bench: .venv/ready ## meet hoe snel de controle is op 2.000 verzonnen records
 search-quality: site ## meet hoe goed het zoeken is: hoeveel vragen staan bij de eerste drie (Node nodig)
 	@tests/prepare.sh
 	@$(BIN)/python tests/search/quality.py site
+bench-filter: .venv/ready ## meet hoe de lijst met methoden het doet met 1.000 verzonnen methoden
+	@$(BIN)/python tests/benchmarks/method_filter.py
 lighthouse: .venv/ready ## meet één pagina van elke soort met Lighthouse, met kaal Material ernaast (Node nodig)
 	@tests/prepare.sh
 	@cd tests/benchmarks/lighthouse && { [ node_modules/.package-lock.json -nt package-lock.json ] || npm ci --silent; }

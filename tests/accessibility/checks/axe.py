@@ -26,7 +26,9 @@ options => axe.run(document, {preload: false, resultTypes: ['violations', 'incom
 @cache
 def _script() -> str:
     locale = json.loads((FOLDER / "locales" / "nl.json").read_text(encoding="utf-8"))
-    return (FOLDER / "axe.min.js").read_text(encoding="utf-8") + f"\naxe.configure({json.dumps({'locale': locale})});"
+    return (FOLDER / "axe.min.js").read_text(
+        encoding="utf-8"
+    ) + f"\naxe.configure({json.dumps({'locale': locale})});"
 
 
 def _findings(page: Page, options: dict[str, Any]) -> list[str]:

@@ -58,7 +58,13 @@ def lookalikes(document: HtmlElement) -> list[str]:
     for paragraph in document.xpath("//main//p"):
         bold = paragraph.xpath("strong | b")
         whole = text(paragraph)
-        if len(bold) == 1 and len(paragraph) == 1 and text(bold[0]) == whole and not whole.endswith((".", "!", "?")) and not paragraph.get("role"):
+        if (
+            len(bold) == 1
+            and len(paragraph) == 1
+            and text(bold[0]) == whole
+            and not whole.endswith((".", "!", "?"))
+            and not paragraph.get("role")
+        ):
             found.append(f"bold text as a heading: {whole}")
         if whole.startswith(("- ", "• ", "* ", "– ")):
             found.append(f"a list made of signs: {whole[:60]}")

@@ -24,7 +24,10 @@ def name(element: HtmlElement) -> str:
         return label.strip()
     if ids := element.get("aria-labelledby"):
         return " ".join(text(part) for one in ids.split() for part in element.xpath("//*[@id=$id]", id=one))
-    heard = [*element.xpath(".//text()[not(ancestor::*[@aria-hidden='true'])]"), *element.xpath(".//img/@alt")]
+    heard = [
+        *element.xpath(".//text()[not(ancestor::*[@aria-hidden='true'])]"),
+        *element.xpath(".//img/@alt"),
+    ]
     return " ".join(" ".join(heard).split())
 
 
@@ -67,14 +70,27 @@ def same_text_same_place(document: HtmlElement) -> list[str]:
 def _place(href: str) -> str:
     """Where a link leads, without the anchor within that page; addresses here may be relative or whole."""
     whole = urlsplit(urljoin("http://site.test/", href))
-    return f"{whole.netloc}{whole.path}?{whole.query}" if whole.path.strip("/") or whole.netloc != "site.test" else href
+    return (
+        f"{whole.netloc}{whole.path}?{whole.query}"
+        if whole.path.strip("/") or whole.netloc != "site.test"
+        else href
+    )
 
 
 def phone_numbers(document: HtmlElement) -> list[str]:
     """A phone number on a page can be dialled from that page. A poster is for paper, where nothing can be pressed."""
     if document.xpath("//link[contains(@href, 'poster.css')]"):
         return []
-    dialled = {href.removeprefix("tel:").replace("+31", "0") for href in document.xpath("//a/@href[starts-with(., 'tel:')]")}
-    loose = document.xpath("//body//text()[not(ancestor::a | ancestor::script | ancestor::label | ancestor::*[@data-example])]")
+    dialled = {
+        href.removeprefix("tel:").replace("+31", "0")
+        for href in document.xpath("//a/@href[starts-with(., 'tel:')]")
+    }
+    loose = document.xpath(
+        "//body//text()[not(ancestor::a | ancestor::script | ancestor::label | ancestor::*[@data-example])]"
+    )
     numbers = (number[0] for part in loose for number in PHONE.finditer(part))
-    return [f"a number that is no link: {number}" for number in numbers if "".join(filter(str.isdigit, number)) not in dialled]
+    return [
+        f"a number that is no link: {number}"
+        for number in numbers
+        if "".join(filter(str.isdigit, number)) not in dialled
+    ]
