@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from .models.area import Area
+from .models.chooser import Chooser
 from .models.closure import Closure
 from .models.common import Record
 from .models.example import Example
@@ -89,6 +90,9 @@ KINDS = (
     _kind("plan", "plans", Plan, "plan", "plannen", "content/plans"),
     _kind("idea", "ideas", Idea, "idee", "ideeën", "content/ideas"),
     _kind("principle", "principles", Principle, "spelregel", "spelregels", "toolbox", file="principles.yml"),
+    _kind(
+        "chooser", "chooser", Chooser, "keuzehulp", "keuzehulpen", "toolbox", file="chooser.yml", single=True
+    ),
     _kind("method", "methods", Method, "methode", "methoden", "toolbox/methods"),
     _kind("example", "examples", Example, "voorbeeld", "voorbeelden", "toolbox/examples"),
     _kind("process", "processes", Process, "proces", "processen", "toolbox/processes"),

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from mkdocs.structure.files import File
 
-from exports import geojson, hsds, ics, json_api, qr
+from exports import geojson, hsds, ics, json_api, method_index, qr
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
 
-FORMATS = (json_api, geojson, hsds, ics, qr)
+FORMATS = (json_api, geojson, hsds, ics, qr, method_index)
 """Every format that the site offers. A format is a module with `files(publication)`."""
 
 

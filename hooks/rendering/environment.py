@@ -8,15 +8,18 @@ from typing import TYPE_CHECKING, Any
 from jinja2 import StrictUndefined, pass_context
 from mkdocs.utils import get_relative_url
 
-from exports import contents, json_ld
+from exports import contents, json_ld, method_index
 from hours import words
 from hours.interval import State
 from registry import titles
+from registry.methods.completeness import completeness
 from registry.models.fields import slug_of
 from registry.models.hours import Access
 from registry.routes import ROUTES, core_url, kind_key, url_of
 
 from . import charts, dutch, example_facets, feedback_pages, fields, languages, notices, opening, versions
+from . import charts, chooser, dutch, example_facets, feedback_pages, fields, notices, opening
+from .print_card import print_card
 from .trail import trail
 
 if TYPE_CHECKING:
@@ -51,6 +54,7 @@ def configure(env: Environment, config: MkDocsConfig) -> Environment:
     env.globals["registry"] = registry
     env.globals["choices"] = {"access": fields.labels(Access), "states": fields.labels(State)}
     env.globals["data_contents"] = contents.table(publication)
+    env.globals["method_fields"] = method_index.fields()
     env.filters |= _writing() | _linking() | _looking_up(registry) | _telling_time(publication)
     env.filters |= languages.filters(publication) | {
         "versions": lambda page: versions.versions(page, registry)
@@ -105,7 +109,11 @@ def _looking_up(registry: Registry) -> dict[str, Callable[..., Any]]:
         ],
         "example_facets": lambda examples: example_facets.facets(examples, registry),
         "example_values": example_facets.values,
+        "chooser_answers": chooser.answers,
+        "chooser_rules": chooser.rules,
         "charts": lambda report: tuple(charts.of_report(report)),
+        "completeness": completeness,
+        "print_card": print_card,
         "title": lambda record: titles.title(record, registry),
     }
 

@@ -26,10 +26,12 @@ def template(record: Record) -> str:
 
 
 def grouped(records: Iterable[Record], name: str) -> list[tuple[Choice, list[Record]]]:
-    """Records by the value of a field with choices, in the order of the choices; empty groups are left out."""
+    """Records by the value of a field with choices, or by the first of its values, in the order of the choices;
+    empty groups are left out."""
     groups: dict[Choice, list[Record]] = {}
     for record in records:
-        groups.setdefault(getattr(record, name), []).append(record)
+        value = getattr(record, name)
+        groups.setdefault(value[0] if isinstance(value, tuple) else value, []).append(record)
     order = list(type(next(iter(groups)))) if groups else []
     return [(choice, groups[choice]) for choice in order if choice in groups]
 

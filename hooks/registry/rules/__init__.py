@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from ..problems import Problem
 from ..registry import Registry
 from . import closures, conflicts, hours, languages, links, locations, names, participation, translations
+from . import chooser, closures, conflicts, hours, links, locations, names, participation
 
 Rule = Callable[[Registry], Iterator[Problem]]
 
@@ -36,6 +37,7 @@ RULES: tuple[Rule, ...] = (
     closures.scope_is_clear,
     closures.effects_end_or_are_reviewed,
     participation.group_sizes_are_in_order,
+    participation.methods_are_accounted_for,
     participation.process_groups_exist,
     participation.process_parts_are_distinct,
     participation.missing_groups_are_reached,
@@ -46,4 +48,7 @@ RULES: tuple[Rule, ...] = (
     languages.plurals_are_complete,
     translations.translations_follow_the_dutch,
     participation.figures_have_one_name,
+    chooser.questions_point_to_filters,
+    chooser.answers_lead_somewhere,
+    chooser.chooser_parts_are_distinct,
 )

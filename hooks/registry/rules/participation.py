@@ -7,12 +7,15 @@ from collections.abc import Iterator
 from ..models.feedback import FeedbackReport
 from ..models.idea import Idea, IdeaState
 from ..models.method import Method
+from ..models.method_choices import EvidenceLevel
 from ..models.process import Process
 from ..problems import Problem
 from ..registry import Registry
 from ..sentences import rules as say
 from .view import each, used_twice
 
+ENOUGH_SOURCES = 2
+NEED_NO_SOURCES = (EvidenceLevel.PRACTICE, EvidenceLevel.UNKNOWN)
 NEED_A_REASON = (IdeaState.NOT_ADOPTED, IdeaState.PARTLY_ADOPTED)
 
 
@@ -26,6 +29,13 @@ def group_sizes_are_in_order(registry: Registry) -> Iterator[Problem]:
             yield entry.problem(("group", "ideal"), say.group_too_small("ideal", ideal, least))
         elif ideal is not None and most is not None and not least <= ideal <= most:
             yield entry.problem(("group", "ideal"), say.IDEAL_OUTSIDE_GROUP)
+
+
+def methods_are_accounted_for(registry: Registry) -> Iterator[Problem]:
+    """Two sources, or it says that it is practice knowledge."""
+    for entry, method in each(registry, Method):
+        if len(method.sources) < ENOUGH_SOURCES and method.evidence.level not in NEED_NO_SOURCES:
+            yield entry.problem(("evidence", "level"), say.METHOD_SOURCES)
 
 
 def process_groups_exist(registry: Registry) -> Iterator[Problem]:

@@ -27,6 +27,10 @@ IDEAL_OUTSIDE_GROUP = (
     "`group.ideal` (Beste aantal) moet tussen `min` en `max` liggen. Pas een van de drie aan."
 )
 MISSING_GROUP_REACH = "Deze groep ontbreekt vaak. Zet bij `reach` hoe u die mensen bereikt."
+METHOD_SOURCES = (
+    "Deze methode heeft minder dan twee bronnen. Voeg een bron toe bij `sources`, "
+    "of kies hier `practice` (praktijkkennis)."
+)
 FIGURE_ONE_NAME = (
     "Kies precies één van de twee: `measure` (Vaste telling), of `label` (Eigen telling) met een eigen naam."
 )
@@ -109,6 +113,18 @@ def used_twice(id: str) -> str:
 
 def no_such_group(id: str, known: Iterable[str]) -> str:
     return f"Hierboven staat geen groep met het kenmerk {quote(id)}. {_choose(id, known)}"
+
+
+def no_such_filter(key: str, known: Iterable[str]) -> str:
+    return f"Methoden hebben geen filter {quote(key)}. {_choose(key, known)}"
+
+
+def no_such_answer(value: str, known: Iterable[str]) -> str:
+    return f"Dit filter heeft geen antwoord {quote(value)}. {_choose(value, known)}"
+
+
+def no_such_outcome(id: str, known: Iterable[str]) -> str:
+    return f"Er is geen uitkomst met het kenmerk {quote(id)}. {_choose(id, known)}"
 
 
 def no_such_hours(id: str, known: Iterable[str]) -> str:
