@@ -33,6 +33,8 @@ from . import (
     search,
     versions,
 )
+from . import charts, dutch, example_facets, feedback_pages, fields, languages, notices, opening, versions
+from . import charts, chooser, dutch, example_facets, feedback_pages, fields, notices, opening
 from .print_card import print_card
 from .trail import trail
 
