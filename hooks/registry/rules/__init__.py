@@ -21,8 +21,6 @@ from . import (
     participation,
     translations,
 )
-from . import closures, conflicts, hours, languages, links, locations, names, participation, translations
-from . import chooser, closures, conflicts, hours, links, locations, names, participation
 
 Rule = Callable[[Registry], Iterator[Problem]]
 
