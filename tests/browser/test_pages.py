@@ -32,6 +32,8 @@ ONE_OF_EACH = [
     "toolbox/processen/",
     "toolbox/processen/wijkstemdag-in-de-buurt/",
     "toolbox/leidraad/",
+    "toolbox/draaiboek/formaat/",
+    "toolbox/draaiboek/werkblad/",
     "toolbox/opbrengst/",
     "toolbox/opbrengst/2025-oosterparkwijk/",
     "over/andere-steden/",
