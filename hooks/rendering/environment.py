@@ -13,14 +13,13 @@ from exports import contents, json_ld, method_index
 from hours import words
 from hours.interval import State
 from registry import titles
-from registry.models.choices import Standing
 from registry.methods.completeness import completeness
+from registry.models.choices import Standing
 from registry.models.fields import slug_of
 from registry.models.hours import Access
 from registry.routes import ROUTES, kind_key, url_of
 
-from . import charts, dutch, example_facets, examples, feedback_pages, fields, notices, opening
-from . import charts, chooser, dutch, example_facets, feedback_pages, fields, notices, opening
+from . import charts, chooser, dutch, example_facets, examples, feedback_pages, fields, notices, opening
 from .print_card import print_card
 from .trail import trail
 
