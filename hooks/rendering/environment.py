@@ -17,8 +17,7 @@ from registry.models.fields import slug_of
 from registry.models.hours import Access
 from registry.routes import ROUTES, kind_key, url_of
 
-from . import dutch, fields, notices, opening, search
-from . import charts, chooser, dutch, example_facets, feedback_pages, fields, notices, opening
+from . import charts, chooser, dutch, example_facets, feedback_pages, fields, notices, opening, search
 from .print_card import print_card
 from .trail import trail
 
