@@ -26,6 +26,7 @@ class Box {
 
   #mark() {
     this.list.setAttribute("role", "listbox");
+    this.list.setAttribute("aria-label", this.list.dataset.label);
     const roles = { role: "combobox", "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": this.list.id };
     for (const [name, value] of Object.entries(roles)) this.field.setAttribute(name, value);
   }
