@@ -17,7 +17,15 @@ from tools import NEEDS, chromium, missing_tools
 from web import serve_folder
 
 PROJECT = Path(__file__).resolve().parent.parent
-PARTS = ("content", "toolbox", "locations", "theme", "hooks", "mkdocs.yml", "tests/accessibility/criteria.yml")
+PARTS = (
+    "content",
+    "toolbox",
+    "locations",
+    "theme",
+    "hooks",
+    "mkdocs.yml",
+    "tests/accessibility/criteria.yml",
+)
 """All that a build needs."""
 QUIET = [
     "--no-sandbox",

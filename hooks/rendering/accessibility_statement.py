@@ -105,7 +105,9 @@ class Statement(_Part):
             if not (one.tests or one.manual or one.not_applicable):
                 raise ValueError(f"{one.number} heeft geen test, geen handmatig onderzoek en geen reden")
             if unknown := set(one.tests) - set(self.tests):
-                raise ValueError(f"{one.number} noemt een test die niet bestaat: {', '.join(sorted(unknown))}")
+                raise ValueError(
+                    f"{one.number} noemt een test die niet bestaat: {', '.join(sorted(unknown))}"
+                )
         return self
 
     @property

@@ -115,7 +115,9 @@ def main(site: Path) -> int:
                 page.context.close()
             new = [finding for finding in after if finding not in before]
             missed += not new
-            print(f"{'gezien' if new else 'GEMIST'}  {fault.what:50} {fault.seen_by:24} {' '.join(new[0].split())[:90] if new else ''}")
+            print(
+                f"{'gezien' if new else 'GEMIST'}  {fault.what:50} {fault.seen_by:24} {' '.join(new[0].split())[:90] if new else ''}"
+            )
         browser.close()
     total = len(IN_HTML) + len(IN_THE_BROWSER)
     print(f"{total - missed} van {total} fouten gezien.")

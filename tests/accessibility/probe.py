@@ -26,12 +26,16 @@ def _text(name: str) -> str:
 
 def ask(page: Page, name: str, options: Any = None) -> Any:
     """What a probe finds on the page."""
-    return page.evaluate(f"(options) => {{ {_text('look')}\nconst probe = {_text(name)}\nreturn probe(options); }}", options)
+    return page.evaluate(
+        f"(options) => {{ {_text('look')}\nconst probe = {_text(name)}\nreturn probe(options); }}", options
+    )
 
 
 def new_page(browser: Browser, address: str, moment: str) -> Page:
     """A page that looks at the site as usual, at a fixed moment."""
-    context = browser.new_context(base_url=address, locale="nl-NL", timezone_id="Europe/Amsterdam", viewport=WIDE)
+    context = browser.new_context(
+        base_url=address, locale="nl-NL", timezone_id="Europe/Amsterdam", viewport=WIDE
+    )
     context.add_init_script(_text("listeners"))
     page = context.new_page()
     page.emulate_media(**AS_USUAL)

@@ -83,7 +83,10 @@ def test_a_missing_map_stops_the_build(tmp_path: Path) -> None:
     ("written", "said"),
     [
         ("{checked: 2026-11-21, tests: {}, criteria: [{number: 1.1.1, name: x, level: A}]}", "geen test"),
-        ("{checked: 2026-11-21, tests: {}, criteria: [{number: 1.1.1, name: x, level: A, tests: [weg]}]}", "weg"),
+        (
+            "{checked: 2026-11-21, tests: {}, criteria: [{number: 1.1.1, name: x, level: A, tests: [weg]}]}",
+            "weg",
+        ),
         ("{checked: 2026-11-21, tests: {}, criteria: [{number: 1.1.1, name: x, level: Z}]}", "level"),
     ],
 )

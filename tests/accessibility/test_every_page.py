@@ -33,7 +33,9 @@ def test_all_pages_together(pages: dict[str, HtmlElement], name: str) -> None:
 def test_every_page_in_a_browser(page: Page, site: Path, chunk: int, address: str) -> None:
     """Besides the checks: no script fails, nothing is missing, and every request goes to the site itself."""
     findings: list[str] = []
-    page.on("request", lambda request: request.url.startswith(address) or findings.append(f"asks {request.url}"))
+    page.on(
+        "request", lambda request: request.url.startswith(address) or findings.append(f"asks {request.url}")
+    )
     page.on("console", lambda message: message.type == "error" and findings.append(message.text))
     page.on("pageerror", lambda error: findings.append(str(error)))
     for url in visited(site)[chunk::CHUNKS]:

@@ -52,7 +52,9 @@ def test_it_sounds_as_it_was_read(page: Page, pages: dict[str, HtmlElement], nam
         now = heard(page, part)
     if UPDATE:
         file.write_text(now, encoding="utf-8")
-    assert file.exists() and now == file.read_text(encoding="utf-8"), "gewijzigd: lees het na en draai `make golden`"
+    assert file.exists() and now == file.read_text(encoding="utf-8"), (
+        "gewijzigd: lees het na en draai `make golden`"
+    )
 
 
 def test_every_file_is_compared() -> None:

@@ -17,7 +17,9 @@ TOOLS = {"html_validate": pytest.mark.needs_node, "nu": pytest.mark.needs_java}
 
 def cases() -> Iterator[object]:
     for fault in IN_HTML:
-        yield pytest.param(fault, id=fault.what, marks=[TOOLS[fault.seen_by]] if fault.seen_by in TOOLS else [])
+        yield pytest.param(
+            fault, id=fault.what, marks=[TOOLS[fault.seen_by]] if fault.seen_by in TOOLS else []
+        )
 
 
 @pytest.mark.parametrize("fault", cases())

@@ -27,5 +27,7 @@ def test_a_page_in_every_way(page: Page, site: Path, chunk: int) -> None:
 
 def test_the_sample_holds_every_kind_of_element(site: Path, pages: dict[str, HtmlElement]) -> None:
     chosen = sample(site)
-    assert set().union(*(kinds_in(pages[url]) for url in chosen)) == set().union(*map(kinds_in, pages.values()))
+    assert set().union(*(kinds_in(pages[url]) for url in chosen)) == set().union(
+        *map(kinds_in, pages.values())
+    )
     assert {url.split("/")[0] for url in chosen} == {url.split("/")[0] for url in pages}

@@ -56,4 +56,7 @@ def test_names_of_sites_and_languages() -> None:
 
 
 def test_a_phone_number_stays_on_one_line() -> None:
-    assert dutch.unbroken("Bel 050 367 89 00") == "Bel\N{NO-BREAK SPACE}050\N{NO-BREAK SPACE}367\N{NO-BREAK SPACE}89\N{NO-BREAK SPACE}00"
+    assert (
+        dutch.unbroken("Bel 050 367 89 00")
+        == "Bel\N{NO-BREAK SPACE}050\N{NO-BREAK SPACE}367\N{NO-BREAK SPACE}89\N{NO-BREAK SPACE}00"
+    )

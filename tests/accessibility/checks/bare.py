@@ -48,7 +48,10 @@ def printed(page: Page) -> list[str]:
         shown = set(ask(page, "prose"))
         on_paper = _text_of(page.pdf(format="A4"))
     found += [f"on paper the word {word} is not there" for word in sorted(shown) if word not in on_paper][:10]
-    return found + [f"print leaves out the word {word}" for word in sorted(said - shown) if word not in on_paper][:10]
+    return (
+        found
+        + [f"print leaves out the word {word}" for word in sorted(said - shown) if word not in on_paper][:10]
+    )
 
 
 def _text_of(sheet: bytes) -> str:

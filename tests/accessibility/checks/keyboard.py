@@ -28,6 +28,7 @@ FENCES = """
 """A stop before the first element and one behind the last: there a walk begins and ends."""
 NO_FENCES = "() => document.querySelectorAll('[data-fence]').forEach(fence => fence.remove())"
 
+
 def hidden_focus(page: Page) -> list[str]:
     found = ask(page, "hidden_focus")
     with seen(page, NARROW):

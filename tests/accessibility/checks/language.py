@@ -9,7 +9,12 @@ from lxml.html import HtmlElement
 
 OFFERED = {"nl", "en", "uk", "ar", "tr"}
 RIGHT_TO_LEFT = {"ar", "fa", "he", "ur"}
-SCRIPTS = {"CYRILLIC": {"uk", "ru", "bg"}, "ARABIC": {"ar", "fa", "ur"}, "HEBREW": {"he"}, "ETHIOPIC": {"ti", "am"}}
+SCRIPTS = {
+    "CYRILLIC": {"uk", "ru", "bg"},
+    "ARABIC": {"ar", "fa", "ur"},
+    "HEBREW": {"he"},
+    "ETHIOPIC": {"ti", "am"},
+}
 NAMES = {
     "English": "en", "Українська": "uk", "العربية": "ar", "Türkçe": "tr", "Deutsch": "de", "Français": "fr", "Polski": "pl",
 }  # fmt: skip

@@ -34,7 +34,9 @@ def same_menu(documents: Mapping[str, HtmlElement]) -> list[str]:
         for language, variants in menus.items():
             if len(variants) > 1:
                 rare = min(variants.values(), key=len)
-                found.append(f"{part} in {language} has {len(variants)} forms, one of them on {', '.join(rare[:3])}")
+                found.append(
+                    f"{part} in {language} has {len(variants)} forms, one of them on {', '.join(rare[:3])}"
+                )
     return found
 
 
@@ -48,6 +50,7 @@ def help_everywhere(documents: Mapping[str, HtmlElement]) -> list[str]:
     return [
         f"{url} has no way to direct help"
         for url, document in documents.items()
-        if document.xpath("//header//nav") and not document.xpath("//a[contains(@href, 'direct-hulp') or starts-with(@href, 'tel:')]")
+        if document.xpath("//header//nav")
+        and not document.xpath("//a[contains(@href, 'direct-hulp') or starts-with(@href, 'tel:')]")
         and not url.startswith("direct-hulp")
     ]

@@ -59,9 +59,15 @@ def obstacles(document: HtmlElement) -> list[str]:
             continue
         if element.tag in ("marquee", "blink", "embed", "object", "frameset"):
             found.append(f"a {element.tag}")
-        if element.tag in ("audio", "video") and (element.get("autoplay") is not None or not element.get("controls") or not element.xpath("track")):
+        if element.tag in ("audio", "video") and (
+            element.get("autoplay") is not None or not element.get("controls") or not element.xpath("track")
+        ):
             found.append(f"{element.tag} that starts by itself, has no controls or no captions")
-        found += [f"{name} on <{element.tag}>" for name in element.attrib if name in ("accesskey", "autofocus") or name.startswith("on")]
+        found += [
+            f"{name} on <{element.tag}>"
+            for name in element.attrib
+            if name in ("accesskey", "autofocus") or name.startswith("on")
+        ]
         if (element.get("tabindex") or "0").lstrip("-").isdigit() and int(element.get("tabindex") or 0) > 0:
             found.append(f"tabindex {element.get('tabindex')} on <{element.tag}>")
         if element.get("role") == "application":
@@ -71,21 +77,40 @@ def obstacles(document: HtmlElement) -> list[str]:
 
 def no_media(document: HtmlElement) -> list[str]:
     """No sound, film, frame or drawing surface: what WCAG asks of those does not apply as long as there are none."""
-    return [f"there is a {element.tag}" for element in document.iter("audio", "video", "iframe", "object", "embed", "canvas")]
+    return [
+        f"there is a {element.tag}"
+        for element in document.iter("audio", "video", "iframe", "object", "embed", "canvas")
+    ]
 
 
 def no_demands(document: HtmlElement) -> list[str]:
     """No form asks for an account, a signature or an answer that can be wrong, so there is no error to explain."""
-    wrong = "@required or @pattern or @type='password' or @type='file' or @aria-required='true'"
-    found = [f"a field that can be wrong: {field.get('name')}" for field in document.xpath(f"//input[{wrong}] | //select[@required] | //textarea[@required]")]
-    return found + ["a form that sends something" for form in document.xpath("//form") if form.get("method", "get").lower() == "post"]
+    wrong = "@required or @pattern or @type='password' or @aria-required='true'"
+    found = [
+        f"a field that can be wrong: {field.get('name')}"
+        for field in document.xpath(f"//input[{wrong}] | //select[@required] | //textarea[@required]")
+    ]
+    return found + [
+        "a form that sends something"
+        for form in document.xpath("//form")
+        if form.get("method", "get").lower() == "post"
+    ]
 
 
 def identifiers(document: HtmlElement) -> list[str]:
     """Each id once, and every id that another element points at is there."""
     ids = Counter(document.xpath("//@id"))
     found = [f"id {one} stands {count} times" for one, count in ids.items() if count > 1]
-    for attribute in ("for", "aria-labelledby", "aria-describedby", "aria-controls", "aria-activedescendant", "aria-owns"):
+    for attribute in (
+        "for",
+        "aria-labelledby",
+        "aria-describedby",
+        "aria-controls",
+        "aria-activedescendant",
+        "aria-owns",
+    ):
         for value in document.xpath(f"//@{attribute}"):
-            found += [f"{attribute} points at {one}, which is not there" for one in value.split() if one not in ids]
+            found += [
+                f"{attribute} points at {one}, which is not there" for one in value.split() if one not in ids
+            ]
     return found

@@ -12,7 +12,9 @@ ASKED = "zzqx"
 """Something nobody finds, so that every search has to say so."""
 A_MOMENT = "() => new Promise(done => requestAnimationFrame(() => setTimeout(done)))"
 """Long enough for a page to begin to leave; the question then fails with it."""
-SAYS_SOMETHING = "() => [...document.querySelectorAll('[role=status], [aria-live]')].some(one => one.textContent.trim())"
+SAYS_SOMETHING = (
+    "() => [...document.querySelectorAll('[role=status], [aria-live]')].some(one => one.textContent.trim())"
+)
 
 
 def disclosures(page: Page) -> list[str]:
@@ -37,7 +39,9 @@ def _opens(page: Page, button: Locator) -> list[str]:
     if button.get_attribute("aria-expanded") == state:
         found.append(f"button {name}: Enter does not change aria-expanded")
     controlled = button.get_attribute("aria-controls")
-    if controlled and page.locator(f"#{controlled}").is_visible() != (button.get_attribute("aria-expanded") == "true"):
+    if controlled and page.locator(f"#{controlled}").is_visible() != (
+        button.get_attribute("aria-expanded") == "true"
+    ):
         found.append(f"button {name}: what it controls is not as aria-expanded says")
     if ask(page, "hidden_focus"):
         found.append(f"button {name}: opens something whose focus can't be seen")
