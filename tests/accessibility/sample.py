@@ -46,8 +46,15 @@ def address(site: Path, page: Path) -> str:
 @cache
 def documents(site: Path) -> dict[str, html.HtmlElement]:
     """All pages a visitor stays on, by address: every page but those that lead on to another."""
-    read = {address(site, page): read_page(page) for page in all_pages(site)}
+    read = {address(site, page): _shown(read_page(page)) for page in all_pages(site)}
     return {url: document for url, document in read.items() if not is_redirect(document)}
+
+
+def _shown(document: html.HtmlElement) -> html.HtmlElement:
+    """A page without its templates: what is in those stands nowhere until a script has filled it in."""
+    for template in document.xpath("//template"):
+        template.drop_tree()
+    return document
 
 
 def visited(site: Path) -> tuple[str, ...]:

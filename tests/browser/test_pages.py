@@ -7,6 +7,7 @@ from playwright.sync_api import Page
 
 pytestmark = pytest.mark.needs_browser
 
+
 def test_the_menu_works_with_the_keyboard(page: Page) -> None:
     page.goto("")
     page.keyboard.press("Tab")

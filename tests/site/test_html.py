@@ -11,6 +11,7 @@ from validators import CONFIG, html_validate, nu
 
 SET_OTHERWISE = {
     "doctype-style": "in small letters, as in the HTML standard's own examples",
+    "form-dup-name": "boxes that answer one question share its name; that is how HTML sends several answers",
     "long-title": "a title ends with the name of the site, and cutting a service's name would make it less clear",
     "require-sri": "a hash guards files of others; ours come from the place where the page came from",
     "tel-non-breaking": "a browser breaks no line between a hyphen and a digit, and a special hyphen can't be searched or copied",

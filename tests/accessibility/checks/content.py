@@ -82,8 +82,10 @@ def fields(document: HtmlElement) -> list[str]:
         if field.get("type") in PERSONAL and not field.get("autocomplete"):
             found.append(f"a field that a browser can't fill in: {field.get('name')}")
     for form in document.xpath("//form"):
-        if not form.xpath(".//button[not(@type) or @type='submit'] | .//input[@type='submit']"):
-            found.append(f"a form without a button: {form.get('id')}")
+        if form.get("action") and not form.xpath(
+            ".//button[not(@type) or @type='submit'] | .//input[@type='submit']"
+        ):
+            found.append(f"a form without a button: {form.get('action')}")
         found += _groups(form)
     return found
 

@@ -16,7 +16,9 @@ def text(element: HtmlElement) -> str:
 
 def headings(document: HtmlElement) -> list[str]:
     """One h1, no level skipped, none empty, and none twice under the same heading above it."""
-    all_headings = document.xpath(LEVELS)
+    all_headings = [
+        heading for heading in document.xpath(LEVELS) if not heading.xpath("ancestor-or-self::*[@hidden]")
+    ]
     found = []
     if (count := len(document.xpath("//h1"))) != 1:
         found.append(f"{count} h1 headings")
@@ -55,11 +57,12 @@ def _is_home(document: HtmlElement) -> bool:
 def lookalikes(document: HtmlElement) -> list[str]:
     """What looks like a heading or a list is one: no line that is all bold, no dashes at the start of lines."""
     found = []
-    for paragraph in document.xpath("//main//p"):
+    for paragraph in document.xpath("//main//p[not(ancestor-or-self::*[@hidden])]"):
         bold = paragraph.xpath("strong | b")
         whole = text(paragraph)
         if (
-            len(bold) == 1
+            whole
+            and len(bold) == 1
             and len(paragraph) == 1
             and text(bold[0]) == whole
             and not whole.endswith((".", "!", "?"))

@@ -14,7 +14,7 @@ VAGUE = {
     "bekijk", "details", "link", "deze link", "deze pagina", "download", "website", "here", "click here", "read more", "more",
 }  # fmt: skip
 FILE_NAME = re.compile(r"^[\w%-]+\.(pdf|docx?|html?|jpe?g|png|svg)$", re.IGNORECASE)
-PHONE = re.compile(r"(?<![\d/.-])0\d{2,3}[  -]\d{2,4}(?:[  -]\d{2,4}){0,3}(?![\d/-])")
+PHONE = re.compile(r"(?<![\d/.-])0\d{2,3}[  -]\d{1,4}(?:[  -]\d{1,4}){0,3}(?![\d/-])")
 SAYS_SO = ("nieuw venster", "nieuw tabblad", "new window", "new tab")
 
 
@@ -33,7 +33,7 @@ def name(element: HtmlElement) -> str:
 
 def link_texts(document: HtmlElement) -> list[str]:
     found = []
-    for link in document.xpath("//a[@href]"):
+    for link in document.xpath("//a[@href][not(ancestor-or-self::*[@hidden])]"):
         said = name(link)
         if not said:
             found.append(f"a link without text to {link.get('href')}")
@@ -78,7 +78,10 @@ def _place(href: str) -> str:
 
 
 def phone_numbers(document: HtmlElement) -> list[str]:
-    """A phone number on a page can be dialled from that page. A poster is for paper, where nothing can be pressed."""
+    """A phone number on a page can be dialled from that page.
+
+    Not on a poster, where nothing can be pressed, and not in a card, which is as a whole the way to the page with the number.
+    """
     if document.xpath("//link[contains(@href, 'poster.css')]"):
         return []
     dialled = {
@@ -86,7 +89,7 @@ def phone_numbers(document: HtmlElement) -> list[str]:
         for href in document.xpath("//a/@href[starts-with(., 'tel:')]")
     }
     loose = document.xpath(
-        "//body//text()[not(ancestor::a | ancestor::script | ancestor::label | ancestor::*[@data-example])]"
+        "//body//text()[not(ancestor::a | ancestor::script | ancestor::label | ancestor::*[contains(@class, 'card')])]"
     )
     numbers = (number[0] for part in loose for number in PHONE.finditer(part))
     return [

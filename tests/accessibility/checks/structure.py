@@ -85,7 +85,7 @@ def no_media(document: HtmlElement) -> list[str]:
 
 def no_demands(document: HtmlElement) -> list[str]:
     """No form asks for an account, a signature or an answer that can be wrong, so there is no error to explain."""
-    wrong = "@required or @pattern or @type='password' or @type='file' or @aria-required='true'"
+    wrong = "@required or @pattern or @type='password' or @aria-required='true'"
     found = [
         f"a field that can be wrong: {field.get('name')}"
         for field in document.xpath(f"//input[{wrong}] | //select[@required] | //textarea[@required]")
