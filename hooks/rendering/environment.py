@@ -17,8 +17,18 @@ from registry.models.fields import slug_of
 from registry.models.hours import Access
 from registry.routes import ROUTES, core_url, kind_key, url_of
 
-from . import charts, dutch, example_facets, feedback_pages, fields, languages, notices, opening, versions
-from . import charts, chooser, dutch, example_facets, feedback_pages, fields, notices, opening
+from . import (
+    charts,
+    chooser,
+    dutch,
+    example_facets,
+    feedback_pages,
+    fields,
+    languages,
+    notices,
+    opening,
+    versions,
+)
 from .print_card import print_card
 from .trail import trail
 

@@ -9,8 +9,18 @@ from collections.abc import Callable, Iterator
 
 from ..problems import Problem
 from ..registry import Registry
-from . import closures, conflicts, hours, languages, links, locations, names, participation, translations
-from . import chooser, closures, conflicts, hours, links, locations, names, participation
+from . import (
+    chooser,
+    closures,
+    conflicts,
+    hours,
+    languages,
+    links,
+    locations,
+    names,
+    participation,
+    translations,
+)
 
 Rule = Callable[[Registry], Iterator[Problem]]
 
