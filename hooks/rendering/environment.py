@@ -20,6 +20,18 @@ from registry.models.hours import Access
 from . import examples, fields, filters, languages, links, notices, opening, search, versions
 from . import charts, chooser, dutch, example_facets, examples, feedback_pages, fields, notices, opening
 from . import charts, chooser, dutch, example_facets, feedback_pages, fields, notices, opening, search
+from . import (
+    charts,
+    chooser,
+    dutch,
+    example_facets,
+    feedback_pages,
+    fields,
+    languages,
+    notices,
+    opening,
+    versions,
+)
 from .print_card import print_card
 from .trail import trail
 
