@@ -107,10 +107,11 @@ def test_a_method_for_25_young_people_by_keyboard_alone(visit: Callable[..., Pag
     page.keyboard.press("Enter")
     tab_to(page, "[name=voor-wie][value=teenagers]")
     page.keyboard.press("Space")
-    assert shown(page) == ["Stippen plakken"]
+    assert "Stippen plakken" in shown(page)
+    assert len(shown(page)) <= 10
     page.keyboard.press("Enter")
     assert page.evaluate("document.activeElement.id") == "gevonden"
-    tab_to(page, "[data-method] h3 a")
+    tab_to(page, "[data-method=stippen-plakken] h3 a")
     page.keyboard.press("Enter")
     expect(page.get_by_role("heading", level=1)).to_have_text("Stippen plakken")
     tab_to(page, "a[href*='kaarten/?m=']")
@@ -173,12 +174,14 @@ def test_an_address_can_be_shared_and_the_back_button_works(visit: Callable[...,
 
 
 def test_advice_when_nothing_is_left_is_true(visit: Callable[..., Page]) -> None:
-    page = visit(f"{ADDRESS}?personen=25&minuten=60&invloed=deciding&kosten=under_250&voor-wie=teenagers")
+    page = visit(f"{ADDRESS}?personen=25&minuten=30&invloed=deciding&kosten=under_250&voor-wie=teenagers")
     assert shown(page) == []
     assert "Geen van de" in status(page)
-    advice = page.get_by_role("button", name="Laat ‘hoogstens 1 uur per keer’ los: 1 methode")
+    advice = page.get_by_role("button", name="Laat ‘hoogstens een half uur per keer’ los: ")
+    promised = int(re.search(r"los: (\d+) methode", advice.inner_text())[1])
     advice.click()
-    assert shown(page) == ["Stippen plakken"]
+    assert len(shown(page)) == promised > 0
+    assert "Stippen plakken" in shown(page)
     assert not page.locator("[data-advice]").is_visible()
 
 

@@ -22,10 +22,10 @@ def test_nearly_every_real_method_is_whole_on_its_card(size: str) -> None:
 
 @pytest.mark.parametrize("size", SHEETS)
 def test_more_text_means_smaller_letters(size: str) -> None:
-    sizes = [
-        print_card(method("wereldcafe", steps=[step(n, "x" * 150) for n in range(count)]), size).points
-        for count in (3, 9, 14)
-    ]
+    sizes = []
+    for count in (3, 9, 25):
+        steps = [step(number, "x" * 150) for number in range(count)]
+        sizes.append(print_card(method("wereldcafe", pitfalls=[], steps=steps), size).points)
     assert sizes == sorted(sizes, reverse=True) and sizes[0] > sizes[-1]
 
 

@@ -40,7 +40,8 @@ function update() {
   refind();
 }
 
-menu(document.querySelector("[data-opens]"));
+const opener = document.querySelector("[data-opens]");
+if (opener) menu(opener);
 update();
 if (form) refind = findTeam(form, document.querySelector("[data-find-results]"));
 setInterval(update, MINUTE);
