@@ -14,9 +14,11 @@ from .models.feedback import FeedbackReport
 from .models.helpline import Helpline
 from .models.holidays import Holidays
 from .models.idea import Idea
+from .models.language import Language
 from .models.location import Location
 from .models.method import Method
 from .models.plan import Plan
+from .models.plan_rule import PlanRule
 from .models.principle import Principle
 from .models.process import Process
 from .models.service import Service
@@ -96,9 +98,19 @@ KINDS = (
         single=True,
     ),
     _kind("service", "services", Service, "onderwerp", "onderwerpen", "content/services"),
+    _kind("language", "languages", Language, "taal", "talen", "content/languages"),
     _kind("plan", "plans", Plan, "plan", "plannen", "content/plans"),
     _kind("idea", "ideas", Idea, "idee", "ideeën", "content/ideas"),
     _kind("principle", "principles", Principle, "spelregel", "spelregels", "toolbox", file="principles.yml"),
+    _kind(
+        "plan_rule",
+        "plan_rules",
+        PlanRule,
+        "controleregel",
+        "controleregels",
+        "toolbox",
+        file="plan-check.yml",
+    ),
     _kind(
         "chooser", "chooser", Chooser, "keuzehulp", "keuzehulpen", "toolbox", file="chooser.yml", single=True
     ),
