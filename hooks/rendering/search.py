@@ -49,8 +49,8 @@ def _letter(entry: Entry) -> str:
 
 
 def _can_be_found(page: Page) -> bool:
-    """Records speak for themselves, and a page may ask to be left out: `search: false` or robots: noindex."""
-    hidden = page.meta.get("search") is False or "noindex" in str(page.meta.get("robots", ""))
+    """Records speak for themselves, and a page may ask to be left out: `search: false`, or `noindex: true`."""
+    hidden = page.meta.get("search") is False or page.meta.get("noindex")
     return not hidden and not isinstance(page, RecordPage)
 
 

@@ -17,8 +17,10 @@ FIELD = "Wat zoekt u?"
 
 
 def box(page: Page, query: str, start: str = "rechten/") -> None:
-    """Type into the field of the header and wait for suggestions."""
+    """Type into the field of the header, on a small screen in the menu, and wait for suggestions."""
     page.goto(start)
+    if (menu := page.locator(".menu-opener")).is_visible():
+        menu.click()
     page.get_by_role("combobox", name=FIELD).press_sequentially(query)
     page.get_by_role("option").first.wait_for()
 
