@@ -62,7 +62,7 @@ def pictures(document: HtmlElement) -> list[str]:
 
 
 def _is_picture(sign: str) -> bool:
-    return unicodedata.category(sign) == "So" and sign not in "°©®™" or "\u2190" <= sign <= "\u21ff"
+    return (unicodedata.category(sign) == "So" and sign not in "°©®™") or "\u2190" <= sign <= "\u21ff"
 
 
 def fields(document: HtmlElement) -> list[str]:

@@ -19,10 +19,52 @@ NAMES = {
     "English": "en", "Українська": "uk", "العربية": "ar", "Türkçe": "tr", "Deutsch": "de", "Français": "fr", "Polski": "pl",
 }  # fmt: skip
 COMMON = {
-    "nl": set("de het een van voor niet naar wij zijn met bij als ook maar uw deze wordt kunt".split()),
-    "en": set("the and you your with this that from our how what they not have who when where are".split()),
-    "tr": set("ve bir için ile veya nasıl değil olarak sizin".split()),
-    "de": set("und der das nicht mit ein eine für auf ist".split()),
+    "nl": set(
+        [
+            "de",
+            "het",
+            "een",
+            "van",
+            "voor",
+            "niet",
+            "naar",
+            "wij",
+            "zijn",
+            "met",
+            "bij",
+            "als",
+            "ook",
+            "maar",
+            "uw",
+            "deze",
+            "wordt",
+            "kunt",
+        ]
+    ),
+    "en": set(
+        [
+            "the",
+            "and",
+            "you",
+            "your",
+            "with",
+            "this",
+            "that",
+            "from",
+            "our",
+            "how",
+            "what",
+            "they",
+            "not",
+            "have",
+            "who",
+            "when",
+            "where",
+            "are",
+        ]
+    ),
+    "tr": set(["ve", "bir", "için", "ile", "veya", "nasıl", "değil", "olarak", "sizin"]),
+    "de": set(["und", "der", "das", "nicht", "mit", "ein", "eine", "für", "auf", "ist"]),
 }
 """Words so common that two of them tell a language."""
 ENOUGH = 2
