@@ -7,11 +7,13 @@ DATES ?= warn
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
+.PHONY: help serve site check test bench search-quality crosscheck schemas lock lint clean
 .PHONY: help serve site check test mutations golden bench crosscheck schemas lock lint clean
+.PHONY: help serve site check test bench bench-filter crosscheck schemas lock lint clean
 .PHONY: help serve site check test bench lighthouse crosscheck schemas lock lint clean
 
 help: ## toon deze lijst
-	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/make \1|\2/' | column -t -s '|'
+	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/make \1|\2/' | column -t -s '|'
 
 .venv/ready: requirements.txt
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
@@ -49,6 +51,11 @@ golden: .venv/ready ## schrijf opnieuw wat een voorleesprogramma hoort, om na te
 bench: .venv/ready ## meet hoe snel de controle is op 2.000 verzonnen records
 	@$(BIN)/python tests/benchmarks/check_speed.py
 
+search-quality: site ## meet hoe goed het zoeken is: hoeveel vragen staan bij de eerste drie (Node nodig)
+	@tests/prepare.sh
+	@$(BIN)/python tests/search/quality.py site
+bench-filter: .venv/ready ## meet hoe de lijst met methoden het doet met 1.000 verzonnen methoden
+	@$(BIN)/python tests/benchmarks/method_filter.py
 lighthouse: .venv/ready ## meet één pagina van elke soort met Lighthouse, met kaal Material ernaast (Node nodig)
 	@tests/prepare.sh
 	@cd tests/benchmarks/lighthouse && { [ node_modules/.package-lock.json -nt package-lock.json ] || npm ci --silent; }

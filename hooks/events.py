@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rendering import environment, redirects, stylesheets, theme_files
+from rendering import environment, redirects, search, stylesheets, theme_files
 from rendering.accessibility_statement import statement_of
 from rendering.clock import publication_of
 from rendering.data_files import data_files
 from rendering.feedback_pages import feedback_files
 from rendering.gate import registry_for_build
+from rendering.language_page import language_files
 from rendering.poster_page import poster_files
 from rendering.record_page import record_files
 from rendering.tidy import tidy
@@ -34,12 +35,13 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Pages for records and posters, redirects, data files and stylesheets, and nothing of the theme's own that we don't use."""
+    """Pages for records, posters and languages, redirects, data files and stylesheets, and nothing of the theme's own that we don't use."""
     theme_files.drop_unused(files, config)
     env = environment.for_records(config)
     for file in (
         *record_files(config, env),
         *poster_files(config, env),
+        *language_files(config),
         *feedback_files(config, env),
         *redirects.files(config, env),
         *data_files(config),
@@ -50,6 +52,11 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
+    """The search index, now that all pages have their text; and for whole pages the same filters and strictness
+    as for the records in them."""
+    found = search.found(config, files)
+    files.append(search.index_file(config, found))
+    return environment.for_pages(env, config, files, found)
     """The same filters and the same strictness for whole pages as for the records in them."""
     return environment.for_pages(env, config, files)
 

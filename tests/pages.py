@@ -43,6 +43,6 @@ def is_internal(address: str) -> bool:
 def file_at(site: Path, address: str) -> tuple[Path, str]:
     """The file that a host would send for an internal address, and the anchor behind it."""
     url, anchor = urldefrag(address)
-    path = PurePosixPath(unquote(urlsplit(url).path).lstrip("/"))
-    file = site / path
-    return (file / "index.html" if url.endswith("/") else file), unquote(anchor)
+    path = unquote(urlsplit(url).path)
+    file = site / PurePosixPath(path.lstrip("/"))
+    return (file / "index.html" if path.endswith("/") else file), unquote(anchor)

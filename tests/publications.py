@@ -8,6 +8,7 @@ from functools import cache
 from pathlib import Path, PurePosixPath
 from typing import Any
 
+from exports.plain import plain
 from exports.publication import Publication
 from hours.agenda import agenda_of
 from hours.regular import DAYS
@@ -18,6 +19,7 @@ from registry.models.closure import Closure
 from registry.models.common import Record
 from registry.models.holidays import Holidays
 from registry.models.location import Location
+from registry.models.method import Method
 from registry.models.service import Service
 from registry.registry import Entry, Registry
 
@@ -69,6 +71,12 @@ def service(id: str = "vraag", **fields: Any) -> Service:
         "checked": CHECKED,
     }
     return Service.model_validate({"id": id, **given, **fields})
+
+
+def method(like: str, **fields: Any) -> Method:
+    """A method of the project with some fields changed; None takes a field away."""
+    given = plain(real().registry.get("methods", like)) | fields
+    return Method.model_validate({name: value for name, value in given.items() if value is not None})
 
 
 def hours(

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from registry.kinds import KINDS, Kind
+from registry.kinds import BY_KEY, KINDS, Kind
 from registry.models.location import Location
 from registry.routes import url_of
 
-from . import api_schemas, geojson, hsds, ics
+from . import api_schemas, csv_tables, geojson, hsds, ics
 from .publication import Publication
 
 FOLDER = "api/v1/"
@@ -39,6 +39,8 @@ def _rows(publication: Publication) -> Iterator[tuple[str, str, str | None]]:
         yield list_path(kind), f"Alle {kind.plural}", kind.key
     for location in locations:
         yield hours_path(location), f"Openingstijden van {location.name}", "hours"
+    for key in csv_tables.KEYS:
+        yield csv_tables.path(key), f"Alle {BY_KEY[key].plural} als tabel (CSV)", None
     yield geojson.PATH, "Locaties op de kaart (GeoJSON)", None
     for name, what in hsds.LISTS.items():
         yield hsds.path(name), f"{what} (Open Referral HSDS 3.0)", None

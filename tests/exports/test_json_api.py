@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from jsonschema import Draft7Validator
 
-from exports import geojson, hsds, ics, json_api
+from exports import csv_tables, geojson, hsds, ics, json_api
 from exports.osm import osm_hours
 from exports.publication import Publication
 from hours.interval import State
@@ -66,7 +66,7 @@ def nodes(data: Any) -> Iterator[dict[str, Any]]:
 
 
 def test_a_list_per_kind_and_hours_per_location() -> None:
-    kinds = "areas closures examples feedback helplines holidays ideas locations methods plans principles processes services"
+    kinds = "areas chooser closures examples feedback helplines holidays ideas languages locations methods plan_rules plans principles processes services vocabulary"
     places = [place.id for place in real().registry.all("locations")]
     assert {path for path in FILES if "/schemas/" not in path} == {
         "api/v1/index.json",
@@ -76,7 +76,8 @@ def test_a_list_per_kind_and_hours_per_location() -> None:
 
 
 def test_contents_name_every_data_file_once_with_its_schema() -> None:
-    made = {**FILES, **geojson.files(real()), **hsds.files(real()), **ics.files(real())}
+    others = (csv_tables, geojson, hsds, ics)
+    made = {**FILES, **{path: text for one in others for path, text in one.files(real()).items()}}
     listed = [row["path"] for row in INDEX]
     assert sorted(listed) == sorted(path for path in made if "/schemas/" not in path)
     assert all(row["url"] == SITE + row["path"] for row in INDEX)

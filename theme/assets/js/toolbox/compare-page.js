@@ -39,7 +39,10 @@ function start(index) {
     history.pushState(null, "", location.pathname + writeIds(ids));
     show();
   });
-  form.addEventListener("submit", (event) => event.preventDefault());
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    place.focus();
+  });
   addEventListener("popstate", show);
   show();
 }

@@ -17,7 +17,7 @@ function itemOf(template, { id, note }, method, gone, place, total) {
   link.textContent = name;
   if (method) link.href = addressOf(method.url);
   made.querySelector("[data-summary]").textContent = method?.summary ?? gone;
-  for (const spot of made.querySelectorAll("[data-name]")) spot.textContent = `: ${name}`;
+  for (const spot of made.querySelectorAll("[data-name]")) spot.textContent = ` ${name}`;
   made.querySelector("textarea").value = note;
   made.querySelector("[data-step='-1']").disabled = place === 0;
   made.querySelector("[data-step='1']").disabled = place === total - 1;

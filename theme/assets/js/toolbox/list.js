@@ -68,7 +68,11 @@ function start(index) {
   const typed = (event) => event.target.matches("[type=search], [type=number]");
   form.addEventListener("input", (event) => typed(event) && take(event));
   form.addEventListener("change", (event) => typed(event) || take(event));
-  form.addEventListener("submit", (event) => { event.preventDefault(); title.focus(); });
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    fold.open = wide.matches;
+    title.focus();
+  });
   form.addEventListener("reset", () => setTimeout(() => { chosen = {}; fillForm(form, fields, chosen); remember(true); show(); }));
   order.addEventListener("change", () => { remember(true); show(); });
   addEventListener("popstate", recall);

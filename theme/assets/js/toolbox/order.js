@@ -1,7 +1,8 @@
 // The orders in which methods can stand, and how well one fits what is chosen.
 
 const CLOSE = 0.25;
-const byName = (a, b) => a.name.localeCompare(b.name, "nl");
+const { compare } = new Intl.Collator("nl");
+const byName = (a, b) => compare(a.name, b.name);
 const byNumber = (key) => (a, b) => (a[key] ?? Infinity) - (b[key] ?? Infinity) || byName(a, b);
 
 /** Empty is the order of the page: by goal. */
@@ -9,11 +10,14 @@ export const ORDERS = {
   naam: () => byName,
   tijd: () => byNumber("minutes"),
   voorbereiding: () => byNumber("preparation_hours"),
-  passend: (chosen) => (a, b) => score(b, chosen) - score(a, chosen) || b.completeness - a.completeness || byName(a, b),
+  passend: (chosen, methods) => {
+    const scores = new Map(methods.map((method) => [method, score(method, chosen)]));
+    return (a, b) => scores.get(b) - scores.get(a) || b.completeness - a.completeness || byName(a, b);
+  },
 };
 
 export function ordered(methods, order, chosen) {
-  return ORDERS[order] ? [...methods].sort(ORDERS[order](chosen)) : methods;
+  return ORDERS[order] ? [...methods].sort(ORDERS[order](chosen, methods)) : methods;
 }
 
 /**

@@ -28,7 +28,8 @@ export function resultsOf(list, more) {
   /** Moves cards only when they don't stand in this order already. */
   function place(order) {
     const wanted = order ? shown : asBuilt;
-    const now = [...list.children].filter((part) => !order || shown.includes(part));
+    const these = new Set(wanted);
+    const now = [...list.children].filter((part) => these.has(part));
     if (now.some((part, index) => part !== wanted[index])) list.append(...wanted);
   }
 

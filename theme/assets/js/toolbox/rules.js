@@ -2,9 +2,12 @@
 
 import { plain } from "../matching.js";
 
-/** The text of a method that words are looked up in. */
-export function searchable(method) {
-  return ` ${plain(`${method.name} ${method.summary} ${method.words ?? ""}`)}`;
+const texts = new WeakMap();
+
+/** The text of a method that words are looked up in, worked out once. */
+function searchable(method) {
+  if (!texts.has(method)) texts.set(method, ` ${plain(`${method.name} ${method.summary} ${method.words ?? ""}`)}`);
+  return texts.get(method);
 }
 
 const list = (value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]);
