@@ -7,6 +7,8 @@ DATES ?= warn
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
+.PHONY: help serve site check test bench search-quality crosscheck schemas lock lint clean
+.PHONY: help serve site check test mutations golden bench crosscheck schemas lock lint clean
 .PHONY: help serve site check test bench bench-filter crosscheck schemas lock lint clean
 .PHONY: help serve site check test bench lighthouse crosscheck schemas lock lint clean
 
@@ -39,9 +41,19 @@ test: .venv/ready ## zet alles klaar en doe alle tests
 	@tests/prepare.sh
 	@$(BIN)/python -m pytest
 
+mutations: .venv/ready site ## zet bekende fouten in kopieën van pagina's en toon welke test elke fout ziet
+	@tests/prepare.sh
+	@PYTHONPATH=tests:hooks $(BIN)/python -m accessibility.mutations site
+
+golden: .venv/ready ## schrijf opnieuw wat een voorleesprogramma hoort, om na te lezen
+	@UPDATE_GOLDEN=1 $(BIN)/python -m pytest tests/accessibility/test_golden.py --numprocesses=0 --quiet
+
 bench: .venv/ready ## meet hoe snel de controle is op 2.000 verzonnen records
 	@$(BIN)/python tests/benchmarks/check_speed.py
 
+search-quality: site ## meet hoe goed het zoeken is: hoeveel vragen staan bij de eerste drie (Node nodig)
+	@tests/prepare.sh
+	@$(BIN)/python tests/search/quality.py site
 bench-filter: .venv/ready ## meet hoe de lijst met methoden het doet met 1.000 verzonnen methoden
 	@$(BIN)/python tests/benchmarks/method_filter.py
 lighthouse: .venv/ready ## meet één pagina van elke soort met Lighthouse, met kaal Material ernaast (Node nodig)

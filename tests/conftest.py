@@ -11,13 +11,30 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser, sync_playwright
 
-from tools import NEEDS, missing_tools
+from tools import NEEDS, chromium, missing_tools
 from web import serve_folder
 
 PROJECT = Path(__file__).resolve().parent.parent
-PARTS = ("content", "toolbox", "locations", "theme", "hooks", "mkdocs.yml")
+PARTS = (
+    "content",
+    "toolbox",
+    "locations",
+    "theme",
+    "hooks",
+    "mkdocs.yml",
+    "tests/accessibility/criteria.yml",
+)
 """All that a build needs."""
+QUIET = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--no-first-run",
+]
+"""A browser with nothing but our pages."""
 MOMENT = "2026-11-23T09:00+00:00"
 """When the site of the tests is built: a Monday morning."""
 
@@ -41,6 +58,7 @@ def copy_project(target: Path) -> Path:
         if source.is_dir():
             shutil.copytree(source, target / part, ignore=shutil.ignore_patterns("__pycache__"))
         else:
+            (target / part).parent.mkdir(parents=True, exist_ok=True)
             shutil.copy(source, target / part)
     return target
 
@@ -86,6 +104,15 @@ def address(site: Path) -> Iterator[str]:
     """The site served on this machine, for a browser."""
     with serve_folder(site) as url:
         yield url
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """The system's own Chromium; one for all tests of a process."""
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium(), args=QUIET)
+        yield browser
+        browser.close()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

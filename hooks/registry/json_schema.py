@@ -10,15 +10,21 @@ import json
 from pathlib import Path
 from typing import Any
 
+from pydantic import BaseModel
+
 from .kinds import KINDS, Kind
+from .models.plan_file import PlanFile
 
 FOLDER = Path(__file__).parent / "schemas"
+PLAN_FILE = FOLDER / "plan_file.json"
+"""What the composer saves: no kind of record, but a process in the making."""
 
 
 def write_schemas() -> None:
     FOLDER.mkdir(exist_ok=True)
     for kind in KINDS:
         file_for(kind).write_text(schema_text(kind), encoding="utf-8")
+    PLAN_FILE.write_text(_text(plan_schema()), encoding="utf-8")
 
 
 def file_for(kind: Kind) -> Path:
@@ -26,17 +32,34 @@ def file_for(kind: Kind) -> Path:
 
 
 def schema_text(kind: Kind) -> str:
-    return json.dumps(schema_for(kind), ensure_ascii=False, indent=1) + "\n"
+    return _text(schema_for(kind))
+
+
+def _text(schema: dict[str, Any]) -> str:
+    return json.dumps(schema, ensure_ascii=False, indent=1) + "\n"
 
 
 def schema_for(kind: Kind) -> dict[str, Any]:
     """The schema of one file of this kind."""
-    record = kind.model.model_json_schema(ref_template="#/definitions/{model}")
-    definitions = record.pop("$defs", {})
+    record, definitions = _of(kind.model)
     if kind.is_list:
         record = {"type": "array", "items": record}
     else:
         record["required"] = [name for name in record["required"] if name != "id"]
+    return _whole(record, definitions)
+
+
+def plan_schema() -> dict[str, Any]:
+    return _whole(*_of(PlanFile))
+
+
+def _of(model: type[BaseModel]) -> tuple[dict[str, Any], dict[str, Any]]:
+    """The schema of a model, and of the models in it."""
+    schema = model.model_json_schema(ref_template="#/definitions/{model}")
+    return schema, schema.pop("$defs", {})
+
+
+def _whole(record: dict[str, Any], definitions: dict[str, Any]) -> dict[str, Any]:
     schema = {"$schema": "http://json-schema.org/draft-07/schema#", **record, "definitions": definitions}
     return _plain(schema)
 

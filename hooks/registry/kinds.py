@@ -14,12 +14,15 @@ from .models.feedback import FeedbackReport
 from .models.helpline import Helpline
 from .models.holidays import Holidays
 from .models.idea import Idea
+from .models.language import Language
 from .models.location import Location
 from .models.method import Method
 from .models.plan import Plan
+from .models.plan_rule import PlanRule
 from .models.principle import Principle
 from .models.process import Process
 from .models.service import Service
+from .models.vocabulary import Vocabulary
 
 TEMPLATE = "_template.yml"
 
@@ -84,10 +87,30 @@ KINDS = (
     _kind("location", "locations", Location, "locatie", "locaties", "locations"),
     _kind("closure", "closures", Closure, "sluiting", "sluitingen", "locations/closures"),
     _kind("helpline", "helplines", Helpline, "hulplijn", "hulplijnen", "content", file="helplines.yml"),
+    _kind(
+        "vocabulary",
+        "vocabulary",
+        Vocabulary,
+        "zoekwoordenlijst",
+        "zoekwoordenlijsten",
+        "content",
+        file="vocabulary.yml",
+        single=True,
+    ),
     _kind("service", "services", Service, "onderwerp", "onderwerpen", "content/services"),
+    _kind("language", "languages", Language, "taal", "talen", "content/languages"),
     _kind("plan", "plans", Plan, "plan", "plannen", "content/plans"),
     _kind("idea", "ideas", Idea, "idee", "ideeën", "content/ideas"),
     _kind("principle", "principles", Principle, "spelregel", "spelregels", "toolbox", file="principles.yml"),
+    _kind(
+        "plan_rule",
+        "plan_rules",
+        PlanRule,
+        "controleregel",
+        "controleregels",
+        "toolbox",
+        file="plan-check.yml",
+    ),
     _kind(
         "chooser", "chooser", Chooser, "keuzehulp", "keuzehulpen", "toolbox", file="chooser.yml", single=True
     ),

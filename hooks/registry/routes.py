@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from .kinds import KINDS
 from .models.common import Record
+from .models.language import CorePages, Language
 
 
 @dataclass(frozen=True)
@@ -40,6 +41,16 @@ ROUTES = {
     "feedback": Route("toolbox/opbrengst/"),
 }
 
+IN_DUTCH = {
+    "start": "",
+    "find_team": "locaties/",
+    "come_in": "binnenlopen/",
+    "direct_help": "direct-hulp/",
+    "rights": "rechten/",
+}
+"""For each core page that stands there in other languages: the Dutch page that it follows."""
+CORE_PAGES = tuple(CorePages.model_fields)
+
 _KEY_OF = {kind.model: kind.key for kind in KINDS}
 
 
@@ -50,3 +61,9 @@ def kind_key(record: Record) -> str:
 def url_of(record: Record) -> str:
     """The address of a record, relative to the site."""
     return ROUTES[kind_key(record)].url(record.id)
+
+
+def core_url(language: Language, core: str) -> str:
+    """The address of a core page in a language: all below the start page of that language."""
+    folder = f"{language.pages.start.slug}/"
+    return folder if core == "start" else f"{folder}{getattr(language.pages, core).slug}/"

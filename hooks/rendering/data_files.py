@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from mkdocs.structure.files import File
 
-from exports import csv_tables, geojson, hsds, ics, json_api, method_index, qr
+from exports import composer, csv_tables, geojson, hsds, ics, json_api, method_index, qr
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
 
+FORMATS = (json_api, geojson, hsds, ics, qr, method_index, composer)
 FORMATS = (json_api, geojson, hsds, ics, qr, method_index, csv_tables)
 """Every format that the site offers. A format is a module with `files(publication)`."""
 

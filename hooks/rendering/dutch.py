@@ -39,6 +39,11 @@ def tel(phone: str) -> str:
     return f"tel:{digits}"
 
 
+def unbroken(text: str) -> str:
+    """The same words, kept on one line: a phone number that breaks is hard to read and to dial."""
+    return text.replace(" ", "\N{NO-BREAK SPACE}")
+
+
 def site(url: str) -> str:
     """groningen.nl, for the text of a link to another site"""
     return urlsplit(url).netloc.removeprefix("www.")

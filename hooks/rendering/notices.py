@@ -55,8 +55,13 @@ def _notice(closure: Closure, closures: tuple[Closure, ...]) -> Notice:
 def concerning(current: list[Notice], page: Page | None) -> list[Notice]:
     """The notices for one page: those for everyone, and those for the locations that it shows."""
     shown = getattr(page, "record", None)
-    all_shown = page is not None and page.url in SHOW_ALL_LOCATIONS
+    all_shown = page is not None and (page.url in SHOW_ALL_LOCATIONS or is_about_all(page))
     return [n for n in current if n.closure.all_locations or all_shown or _is_for(n.closure, shown)]
+
+
+def is_about_all(page: Page) -> bool:
+    """Whether it is a core page in another language: those are few, so each says it all."""
+    return hasattr(page, "language")
 
 
 def _is_for(closure: Closure, record: Record | None) -> bool:

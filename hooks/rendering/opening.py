@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Container, Iterable
+from collections.abc import Callable, Container, Iterable
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 from hours.interval import Interval, State, epoch
@@ -81,16 +82,19 @@ def hours_of(location: Location, publication: Publication) -> tuple[LineHours, .
 
 
 def instants(
-    locations: Iterable[Location], publication: Publication, lines: Container[str] | None
+    locations: Iterable[Location],
+    publication: Publication,
+    lines: Container[str] | None,
+    note_of: Callable[[Interval], str | None] = attrgetter("note"),
 ) -> dict[str, Any]:
     """What the browser needs to know the state by itself: by location, then by line, the start in epoch seconds
     and for each interval its end in minutes after that start, its state, and access and note where there are any.
-    `lines` limits it to those lines."""
+    `lines` limits it to those lines; `note_of` words the reason of an interval."""
     return {
         location.id: {
             "built": int(publication.built.timestamp()),
             "lines": {
-                one.line.key: {"from": epoch(one.timeline[0].start), "until": _intervals(one)}
+                one.line.key: {"from": epoch(one.timeline[0].start), "until": _intervals(one, note_of)}
                 for one in hours_of(location, publication)
                 if lines is None or one.line.key in lines
             },
@@ -99,9 +103,9 @@ def instants(
     }
 
 
-def _intervals(hours: LineHours) -> list[list[Any]]:
+def _intervals(hours: LineHours, note_of: Callable[[Interval], str | None]) -> list[list[Any]]:
     start = epoch(hours.timeline[0].start)
-    return [_trimmed([(epoch(i.end) - start) // 60, i.state, i.access, i.note]) for i in hours.timeline]
+    return [_trimmed([(epoch(i.end) - start) // 60, i.state, i.access, note_of(i)]) for i in hours.timeline]
 
 
 def _trimmed(parts: list[Any]) -> list[Any]:

@@ -198,7 +198,7 @@ def test_without_a_script_table_exceptions_and_phone_stand(visit: Callable[..., 
         "zondag 27 december 2026 dicht",
     ]
     assert page.get_by_text("Balie, vrijdag 1 januari 2027: dicht").is_visible()
-    assert page.get_by_role("link", name="050 123 45 67").is_visible()
+    assert page.get_by_role("link", name="050 123 45 67", exact=True).is_visible()
     assert page.get_by_text("Code oranje", exact=True).is_visible()
 
 

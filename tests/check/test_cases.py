@@ -13,7 +13,7 @@ from types import ModuleType
 import pytest
 
 import check
-from registry.sentences import conflicts, dates, files, rules, syntax, values
+from registry.sentences import conflicts, dates, files, languages, rules, syntax, values
 
 CASES = sorted(path for path in (Path(__file__).parent / "cases").iterdir() if path.is_dir())
 
@@ -38,7 +38,7 @@ def test_case(case: Path, capsys: pytest.CaptureFixture[str]) -> None:
 
 
 @pytest.mark.parametrize(
-    "module", [files, syntax, values, rules, conflicts, dates], ids=lambda module: module.__name__
+    "module", [files, syntax, values, rules, conflicts, dates, languages], ids=lambda module: module.__name__
 )
 def test_every_sentence_is_pinned(
     module: ModuleType, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]

@@ -60,7 +60,7 @@ def test_templates_are_no_records(tree: Callable[..., Path]) -> None:
 
 def test_the_real_records(project: Path) -> None:
     loaded = load(project)
-    assert loaded.problems == ()
+    assert loaded.errors == ()
     method = loaded.registry.get("methods", "wereldcafe")
     assert isinstance(method.goals[0], Goal)
     slots = loaded.registry.get("locations", "beijum").hours[0].week.monday

@@ -53,3 +53,10 @@ def test_paragraphs(text: str, paragraphs: list[str]) -> None:
 def test_names_of_sites_and_languages() -> None:
     assert dutch.site("https://www.groningen.nl/x") == "groningen.nl"
     assert dutch.language("ar") == "Arabisch"
+
+
+def test_a_phone_number_stays_on_one_line() -> None:
+    assert (
+        dutch.unbroken("Bel 050 367 89 00")
+        == "Bel\N{NO-BREAK SPACE}050\N{NO-BREAK SPACE}367\N{NO-BREAK SPACE}89\N{NO-BREAK SPACE}00"
+    )

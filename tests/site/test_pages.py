@@ -13,7 +13,7 @@ from pages import all_pages, read_page, text_of
 from registry.load import load
 from registry.models.choices import Standing
 from registry.registry import Registry
-from registry.routes import ROUTES
+from registry.routes import CORE_PAGES, ROUTES, core_url
 
 PROJECT = Path(__file__).resolve().parents[2]
 MARKDOWN = sorted((PROJECT / "content").rglob("*.md"))
@@ -22,6 +22,16 @@ MARKDOWN = sorted((PROJECT / "content").rglob("*.md"))
 @cache
 def registry() -> Registry:
     return load(PROJECT).registry
+
+
+IN_OTHER_LANGUAGES = {
+    core_url(language, core): language for language in registry().all("languages") for core in CORE_PAGES
+}
+
+
+def language_of(site: Path, page: Path) -> str:
+    url = page.relative_to(site).as_posix().removesuffix("index.html")
+    return IN_OTHER_LANGUAGES[url].id if url in IN_OTHER_LANGUAGES else "nl"
 
 
 def url_of(path: Path) -> PurePosixPath:
@@ -39,6 +49,7 @@ def test_pages_are_at_their_addresses(site: Path) -> None:
         site / ROUTES["locations"].url(team.id) / "poster" / "index.html"
         for team in registry().all("locations")
     }
+    expected |= {site / url / "index.html" for url in IN_OTHER_LANGUAGES}
     expected |= {site / path / "index.html" for path in feedback_addresses()}
     assert set(all_pages(site)) == expected
 
@@ -53,7 +64,7 @@ def test_every_page_says_what_it_is(site: Path) -> None:
     titles: dict[str, Path] = {}
     for page in all_pages(site):
         document = read_page(page)
-        assert document.get("lang") == "nl"
+        assert document.get("lang") == language_of(site, page)
         assert len(document.xpath("//h1")) == 1, page
         assert document.xpath("//meta[@name='description']/@content")[0].strip(), page
         title = document.xpath("//title/text()")[0]
@@ -80,8 +91,10 @@ def test_pages_carry_data_but_no_code_or_style_of_their_own(site: Path) -> None:
 
 
 def test_every_page_says_that_this_is_a_demonstration(site: Path) -> None:
+    said = {one.id: one.words.frame.demo.title for one in registry().all("languages")}
     for page in all_pages(site):
-        assert "emonstratie" in text_of(page), page
+        text = text_of(page)
+        assert "emonstratie" in text or said[language_of(site, page)] in text, page
 
 
 def test_what_is_not_confirmed_is_labelled(site: Path) -> None:
@@ -136,5 +149,6 @@ def test_urgent_services_begin_with_their_help_lines(site: Path) -> None:
 def test_sitemap_names_every_page_and_no_date(site: Path) -> None:
     sitemap = (site / "sitemap.xml").read_text(encoding="utf-8")
     posters = len(registry().all("locations"))
-    assert sitemap.count("<loc>") == len(all_pages(site)) - 1 - posters
+    apart = 2  # The page for what is not found, and the page of components.
+    assert sitemap.count("<loc>") == len(all_pages(site)) - apart - posters
     assert "lastmod" not in sitemap

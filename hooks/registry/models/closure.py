@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
 from .choices import Choice
 from .common import Block, ClosureId, LocationId, Record
 from .fields import Flag, Line, Model, Moment, Text, field, optional, several
 from .hours import Channel, Reason
+from .translations import TRANSLATED, translations_of
 
 
 class Severity(Choice):
@@ -42,7 +45,7 @@ class ChannelEffect(Model):
 
 
 class Closure(Record, Block):
-    title: Line = field("Kop", "Zoals het boven aan de pagina komt te staan.")
+    title: Annotated[Line, TRANSLATED] = field("Kop", "Zoals het boven aan de pagina komt te staan.")
     severity: Severity = field("Hoe dringend")
     all_locations: Flag = field("Alle locaties", default=False)
     locations: tuple[LocationId, ...] = several("Locaties", "Alleen als het niet voor alle locaties geldt.")
@@ -55,9 +58,18 @@ class Closure(Record, Block):
         "Vervangt", "Kenmerk van de eerdere sluiting die niet meer geldt."
     )
     reason: Reason = field("Reden")
-    alternative: Text | None = optional("Wat kunt u wel doen", "Bijvoorbeeld waar u naartoe kunt bellen.")
+    alternative: Annotated[Text, TRANSLATED] | None = optional(
+        "Wat kunt u wel doen", "Bijvoorbeeld waar u naartoe kunt bellen."
+    )
     published: Moment = field("Bekendgemaakt op", "Vanaf dit moment staat het op de site.")
+    translations: ClosureTranslations | None = optional(
+        "Vertalingen", "Per taal de vertaalde velden. Wat u weglaat, staat er in het Nederlands."
+    )
 
     def concerns(self, location: str) -> bool:
         """Whether it holds for the location with this id."""
         return self.all_locations or location in self.locations
+
+
+ClosureTranslations = translations_of(Closure)
+Closure.model_rebuild()

@@ -6,6 +6,7 @@ from typing import Annotated
 
 from .choices import CheckedHow, Standing
 from .fields import Date, Line, Model, Ref, Short, Slug, Text, Url, field, optional, several
+from .translations import TRANSLATED
 
 LocationId = Annotated[Slug, Ref("locations")]
 AreaId = Annotated[Slug, Ref("areas")]
@@ -64,7 +65,7 @@ class Block(Model):
     """A group of facts that can be surer or less sure than the rest of the record."""
 
     status: Standing = field("Hoe zeker", "Alles behalve confirmed krijgt op de site een zichtbaar label.")
-    note: Line | None = optional(
+    note: Annotated[Line, TRANSLATED] | None = optional(
         "Toelichting", "Eén zin voor bezoekers, bijvoorbeeld waarom iets nog niet zeker is."
     )
 

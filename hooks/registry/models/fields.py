@@ -103,7 +103,12 @@ def _datetime(value: str) -> dt.datetime:
 
 def _text_type(pattern: str, must: str, example: str) -> Any:
     schema = {"type": "string", "pattern": f"^{pattern}$", "examples": [example]}
-    return Annotated[str, _read(_matching(pattern), must, f'"{example}"'), WithJsonSchema(schema)]
+    return text_like(_matching(pattern), must, f'"{example}"', schema)
+
+
+def text_like(parse: Callable[[str], str], must: str, example: str, schema: dict[str, Any]) -> Any:
+    """Text that `parse` takes, with its JSON Schema."""
+    return Annotated[str, _read(parse, must, example), WithJsonSchema(schema)]
 
 
 _ONE_LINE = r"^[^\r\n]*\S[^\r\n]*$"
@@ -128,6 +133,7 @@ Phone = _text_type(r"\+?\d[\d -]{1,14}\d", "een telefoonnummer tussen aanhalings
 PostalCode = _text_type(r"[1-9]\d{3} [A-Z]{2}", "een postcode zijn", "9743 BJ")
 PostalArea = _text_type(r"[1-9]\d{3}", "vier cijfers tussen aanhalingstekens zijn", "9743")
 Language = _text_type(r"[a-z]{2,3}(?:-[A-Z][a-z]{3})?", "een taalcode zijn", "nl")
+Locale = _text_type(r"[a-z]{2}(?:-[A-Z]{2})?", "een taalcode zijn, met of zonder land", "en-GB")
 
 Time = Annotated[
     dt.time,

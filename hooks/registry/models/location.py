@@ -26,6 +26,7 @@ from .fields import (
     several,
 )
 from .hours import DatedException, HourSet
+from .translations import TRANSLATED, translations_of
 
 
 class LocationKind(Choice):
@@ -52,7 +53,7 @@ class Address(Block):
     )
     postal_code: PostalCode | None = optional("Postcode", "Vier cijfers, spatie, twee hoofdletters.")
     city: Line = field("Plaats")
-    directions: Text | None = optional(
+    directions: Annotated[Text, TRANSLATED] | None = optional(
         "Zo komt u binnen", "Waar de ingang is, welke verdieping, waar u zich meldt."
     )
 
@@ -94,9 +95,13 @@ class Location(PageRecord):
         "Open tot en met", "Alleen bij een plek die gaat sluiten of dicht is."
     )
     replaced_by: tuple[LocationId, ...] = several("Vervangen door", "Kenmerk van de nieuwe plek.")
-    summary: Line = field("In het kort", "Eén zin voor de lijst met locaties.")
-    about: Text | None = optional("Over dit team", "Wat bewoners over dit team en deze plek moeten weten.")
-    address: Address | None = optional("Adres", "Weglaten als het adres niet bekend is.")
+    summary: Annotated[Line, TRANSLATED] = field("In het kort", "Eén zin voor de lijst met locaties.")
+    about: Annotated[Text, TRANSLATED] | None = optional(
+        "Over dit team", "Wat bewoners over dit team en deze plek moeten weten."
+    )
+    address: Annotated[Address, TRANSLATED] | None = optional(
+        "Adres", "Weglaten als het adres niet bekend is."
+    )
     geo: Geo | None = optional("Plaats op de kaart")
     contact: Contact | None = optional("Contact", "Weglaten als telefoon en e-mail niet bekend zijn.")
     hours: tuple[HourSet, ...] = several("Openingstijden", "Per balie, telefoon of spreekuur een eigen week.")
@@ -114,3 +119,10 @@ class Location(PageRecord):
         "Geschiedenis", "Verhuizingen en andere gebeurtenissen, oudste eerst."
     )
     search_words: tuple[Line, ...] = several("Zoekwoorden", "Andere namen die mensen intypen.")
+    translations: LocationTranslations | None = optional(
+        "Vertalingen", "Per taal de vertaalde velden. Wat u weglaat, staat er in het Nederlands."
+    )
+
+
+LocationTranslations = translations_of(Location)
+Location.model_rebuild()

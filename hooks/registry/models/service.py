@@ -9,6 +9,7 @@ from pydantic import StringConstraints
 from .choices import Answer, Audience, Choice
 from .common import Block, HelplineId, LocationId, PageRecord, ServiceId, Source
 from .fields import Date, Flag, Line, Model, Phone, Text, Url, field, optional, several
+from .translations import TRANSLATED, translations_of
 
 
 class ServiceTheme(Choice):
@@ -67,13 +68,13 @@ class WaysIn(Block):
 
 
 class Service(PageRecord, Block):
-    name: Line = field("Naam", 'Zoals iemand het zelf zegt: "Ik heb schulden".')
+    name: Annotated[Line, TRANSLATED] = field("Naam", 'Zoals iemand het zelf zegt: "Ik heb schulden".')
     formal_name: Line | None = optional("Officiële naam", "Het woord dat in brieven staat.")
     theme: ServiceTheme = field("Onderwerp", "De groep op de pagina Waarvoor.")
-    summary: Annotated[Line, StringConstraints(max_length=200)] = field(
+    summary: Annotated[Line, StringConstraints(max_length=200), TRANSLATED] = field(
         "In het kort", "Hoogstens 200 tekens."
     )
-    for_whom: Text = field("Voor wie")
+    for_whom: Annotated[Text, TRANSLATED] = field("Voor wie")
     audiences: tuple[Audience, ...] = several("Doelgroepen")
     wij_does: tuple[Text, ...] = field("Wat WIJ doet", "Eén zin per punt.", min_length=1)
     do_yourself: tuple[Text, ...] = several("Wat u zelf kunt doen", "Eén zin per punt.")
@@ -96,3 +97,10 @@ class Service(PageRecord, Block):
         "Gevoelig", "true bij geweld of dwang: de pagina krijgt een knop om snel weg te gaan.", default=False
     )
     urgent: Flag = field("Spoed", "true als hulplijnen boven aan de pagina horen.", default=False)
+    translations: ServiceTranslations | None = optional(
+        "Vertalingen", "Per taal de vertaalde velden. Wat u weglaat, staat er in het Nederlands."
+    )
+
+
+ServiceTranslations = translations_of(Service)
+Service.model_rebuild()

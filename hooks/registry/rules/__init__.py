@@ -9,7 +9,18 @@ from collections.abc import Callable, Iterator
 
 from ..problems import Problem
 from ..registry import Registry
-from . import chooser, closures, conflicts, hours, links, locations, names, participation
+from . import (
+    chooser,
+    closures,
+    conflicts,
+    hours,
+    languages,
+    links,
+    locations,
+    names,
+    participation,
+    translations,
+)
 
 Rule = Callable[[Registry], Iterator[Problem]]
 
@@ -38,10 +49,15 @@ RULES: tuple[Rule, ...] = (
     participation.group_sizes_are_in_order,
     participation.methods_are_accounted_for,
     participation.process_groups_exist,
+    participation.process_steps_build_on_earlier_ones,
     participation.process_parts_are_distinct,
     participation.missing_groups_are_reached,
     participation.answers_are_given,
     participation.feedback_is_named_after_its_year,
+    languages.languages_have_a_place,
+    languages.pages_have_addresses_of_their_own,
+    languages.plurals_are_complete,
+    translations.translations_follow_the_dutch,
     participation.figures_have_one_name,
     chooser.questions_point_to_filters,
     chooser.answers_lead_somewhere,

@@ -48,6 +48,20 @@ def process_groups_exist(registry: Registry) -> Iterator[Problem]:
                     yield entry.problem(("steps", index, "groups", position), say.no_such_group(id, groups))
 
 
+def process_steps_build_on_earlier_ones(registry: Registry) -> Iterator[Problem]:
+    """A step uses what an earlier step of its own process brought, and promises to groups that take part in it."""
+    for entry, process in each(registry, Process):
+        for index, step in enumerate(process.steps):
+            earlier = [other.id for other in process.steps[:index]]
+            for position, id in enumerate(step.uses):
+                if id not in earlier:
+                    yield entry.problem(("steps", index, "uses", position), say.no_earlier_step(id, earlier))
+            for position, promise in enumerate(step.promises):
+                if promise.group not in step.groups:
+                    where = ("steps", index, "promises", position, "group")
+                    yield entry.problem(where, say.not_in_this_step(promise.group, step.groups))
+
+
 def process_parts_are_distinct(registry: Registry) -> Iterator[Problem]:
     """Each group and each step of a process has an id of its own."""
     for entry, process in each(registry, Process):

@@ -115,6 +115,16 @@ def no_such_group(id: str, known: Iterable[str]) -> str:
     return f"Hierboven staat geen groep met het kenmerk {quote(id)}. {_choose(id, known)}"
 
 
+def no_earlier_step(id: str, earlier: Iterable[str]) -> str:
+    if not earlier:
+        return "Dit is de eerste stap: die kan niet voortbouwen op een andere. Haal deze regel weg."
+    return f"Hiervóór staat geen stap met het kenmerk {quote(id)}. {_choose(id, earlier)}"
+
+
+def not_in_this_step(id: str, groups: Iterable[str]) -> str:
+    return f"De groep {quote(id)} doet in deze stap niet mee. {_choose(id, groups)}"
+
+
 def no_such_filter(key: str, known: Iterable[str]) -> str:
     return f"Methoden hebben geen filter {quote(key)}. {_choose(key, known)}"
 

@@ -5,6 +5,7 @@ import { matcher } from "./matching.js";
 export function findTeam(form, results) {
   const field = form.elements.q;
   const openOnly = form.elements.open;
+  const plural = new Intl.PluralRules(document.documentElement.lang);
   const areas = [...document.querySelectorAll("[data-area]")];
   const teams = [...document.querySelectorAll("[data-team]")];
 
@@ -25,7 +26,7 @@ export function findTeam(form, results) {
   function say(query, found, count, guess) {
     const text = results.dataset;
     const filtered = query || openOnly.checked;
-    const told = !filtered ? "" : count === 0 ? text.none : count === 1 ? text.one : text.many.replace("{count}", count);
+    const told = !filtered ? "" : count === 0 ? text.none : (text[plural.select(count)] ?? text.other).replace("{count}", count);
     const meant = query && guess && count ? ` ${text.guess.replace("{guess}", guess)}` : "";
     if (results.textContent !== told + meant) results.textContent = told + meant;
   }

@@ -1,19 +1,23 @@
 // Compares what people type with names and postcodes: capitals, accents, spaces and a slip of the finger forgiven.
 
-/** Lower case, without accents, with y for ij, and with one space between words. */
+const OTHER_DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g;
+
+/** Lower case, without accents, with y for ij, with 0 to 9 for Arabic digits, and with one space between words. */
 export function plain(text) {
-  const letters = text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  const digits = text.replace(OTHER_DIGITS, (digit) => digit.charCodeAt(0) & 0xf);
+  const letters = digits.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
   return letters.replace(/ij/g, "y").replace(/[^a-z0-9|]+/g, " ").trim();
 }
 
 /**
  * Which of the entries fit a query. An entry is "name|other name|9741|9742".
+ * Without a query all fit; a query in other letters than ours fits none.
  * Returns {hits: [boolean per entry], guess: the name that was taken when the query had a slip}.
  */
 export function matcher(query, entries) {
   const asked = plain(query).replace(/^wy /, "");
   const names = entries.map((entry) => entry.split("|").map(plain));
-  if (!asked) return { hits: entries.map(() => true) };
+  if (!asked) return { hits: entries.map(() => !query) };
   const postcode = asked.match(/^([1-9]\d{3})(?: ?[a-z]{0,2})?$/);
   const test = postcode ? (name) => name === postcode[1] : (name) => contains(name, asked);
   const exact = names.map((own) => own.some(test));

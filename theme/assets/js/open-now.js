@@ -1,6 +1,6 @@
 // The state now, at every element with data-open-now: a sentence, and the name of the state for other scripts.
 
-import { dayName, daysBetween, time } from "./amsterdam.js";
+import { daysBetween, inWords } from "./amsterdam.js";
 import { at, nextOpening } from "./timeline.js";
 
 const SLOW_CLOCK = 3600;
@@ -16,7 +16,7 @@ export function stateNow({ built, intervals }, now) {
 export function sentence(timeline, now, words) {
   const current = stateNow(timeline, now);
   if (current.state === "unknown") return words.unknown;
-  if (current.state !== "closed") return fill(words[current.state], { time: time(current.end) });
+  if (current.state !== "closed") return fill(words[current.state], { time: inWords(words.locale).time(current.end) });
   return closedSentence(timeline.intervals, current, now, words);
 }
 
@@ -29,13 +29,14 @@ function closedSentence(intervals, current, now, words) {
 }
 
 function opening(next, now, words) {
+  const { dayName, time } = inWords(words.locale);
   const days = daysBetween(now, next.start);
   const when = days === 0 ? words.today : days === 1 ? words.tomorrow : days < 7 ? dayName(next.start) : undefined;
   if (!when) return "";
   return fill(words[`opens_${next.state}`], { day: when, time: time(next.start) });
 }
 
-function fill(text, values) {
+export function fill(text, values) {
   return text.replace(/\{(\w+)\}/g, (_, name) => values[name]);
 }
 

@@ -1,8 +1,10 @@
 // The one script of every page: reads what the build shipped, and keeps what depends on the clock right.
 
 import { findTeam } from "./find-team.js";
+import { menu } from "./menu.js";
 import { showNotices } from "./notices.js";
 import { showStates } from "./open-now.js";
+import { readAloud } from "./read-aloud.js";
 import { decode } from "./timeline.js";
 import { showThisWeek } from "./week-table.js";
 
@@ -38,8 +40,15 @@ function update() {
   refind();
 }
 
+const opener = document.querySelector("[data-opens]");
+if (opener) menu(opener);
 update();
 if (form) refind = findTeam(form, document.querySelector("[data-find-results]"));
 setInterval(update, MINUTE);
 document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && update());
 addEventListener("pageshow", update);
+// A script that puts locations on the page asks for their state with this event.
+document.addEventListener("locations-shown", update);
+
+const reader = document.querySelector("[data-read-aloud]");
+if (reader) readAloud(reader, document.querySelector("main"));

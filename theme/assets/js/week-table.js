@@ -1,6 +1,7 @@
 // Puts another week into a week table when the page is older than this week. The build's own week is left alone.
 
-import { date, dayInFull, daysBetween, time } from "./amsterdam.js";
+import { date, daysBetween, inWords } from "./amsterdam.js";
+import { fill } from "./open-now.js";
 
 const DAY = 86_400;
 const NOON = DAY / 2;
@@ -19,7 +20,7 @@ function fillTable(table, intervals, now, words) {
   table.dataset.week = date(monday);
   table.querySelectorAll("tbody tr").forEach((row, index) => {
     const noon = monday + index * DAY;
-    row.querySelector("th").textContent = dayInFull(noon);
+    row.querySelector("th").textContent = inWords(words.locale).dayInFull(noon);
     row.querySelector("td").replaceChildren(...lines(intervals, noon, words));
   });
 }
@@ -42,5 +43,7 @@ function lines(intervals, noon, words) {
 
 function describe(part, words) {
   if (part.state === "unknown") return words.no_hours;
-  return `${time(part.start)} tot ${time(part.end)} uur (${words.access[part.access] ?? words.states[part.state]})`;
+  const { time } = inWords(words.locale);
+  const access = words.access[part.access] ?? words.states[part.state];
+  return fill(words.slot, { from: time(part.start), until: time(part.end), access });
 }

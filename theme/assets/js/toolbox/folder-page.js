@@ -39,6 +39,7 @@ function start(index) {
     part("compare-link").hidden = real.length < 2;
     part("compare-note").textContent = real.length > MOST_COMPARED ? " (de eerste vier)" : "";
     part("cards-link").href = addressOf(`toolbox/kaarten/${writeIds(real)}`);
+    part("plan-link").href = addressOf(`toolbox/draaiboek/?methode=${real.join(",")}`);
     part("link-row").hidden = true;
   }
 

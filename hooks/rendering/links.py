@@ -1,0 +1,55 @@
+"""Addresses as templates write them: always relative to the page that is being made."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from jinja2 import pass_context
+from mkdocs.utils import get_relative_url
+
+from registry.routes import ROUTES, core_url, url_of
+
+from . import feedback_pages
+
+if TYPE_CHECKING:
+    from jinja2.runtime import Context
+
+    from registry.models.common import Record
+    from registry.models.language import Language
+
+
+def filters() -> dict[str, Callable[..., Any]]:
+    return {
+        "href": _href,
+        "section_href": _section_href,
+        "address": _address,
+        "core_address": _core_address,
+        "year_address": pass_context(lambda c, year: _address(c, feedback_pages.year_url(year))),
+        "team_address": pass_context(lambda c, id: _address(c, feedback_pages.team_url(id))),
+    }
+
+
+@pass_context
+def _href(context: Context, record: Record) -> str:
+    """The address of a record, seen from the page that is being made."""
+    return _address(context, url_of(record))
+
+
+@pass_context
+def _section_href(context: Context, kind: str) -> str:
+    """The address of the list of a kind."""
+    return _address(context, ROUTES[kind].section)
+
+
+@pass_context
+def _core_address(context: Context, core: str, language: Language) -> str:
+    """The address of a core page in a language, seen from the page that is being made."""
+    return _address(context, core_url(language, core))
+
+
+@pass_context
+def _address(context: Context, url: str) -> str:
+    """An address within the site, seen from the page that is being made; from the 404 page it is absolute."""
+    page = context["page"]
+    return get_relative_url(url, page.url) if page else f"{context['base_url'].rstrip('/')}/{url}"

@@ -1,0 +1,65 @@
+"""Asks a page in the browser: a probe is a small script in `probes/` that returns what it found."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from playwright.sync_api import Browser, Page
+
+PROBES = Path(__file__).parent / "probes"
+WIDE = {"width": 1280, "height": 800}
+NARROW = {"width": 320, "height": 640}
+ZOOMED = {"width": 320, "height": 256}
+"""A screen of 1280 by 1024 at 400 %."""
+AS_USUAL = {"color_scheme": "light", "forced_colors": "none", "media": "screen", "reduced_motion": "reduce"}
+"""Less motion is asked for, so that a measurement never meets something half-way."""
+
+
+@cache
+def _text(name: str) -> str:
+    return (PROBES / f"{name}.js").read_text(encoding="utf-8")
+
+
+def ask(page: Page, name: str, options: Any = None) -> Any:
+    """What a probe finds on the page."""
+    return page.evaluate(
+        f"(options) => {{ {_text('look')}\nconst probe = {_text(name)}\nreturn probe(options); }}", options
+    )
+
+
+def new_page(browser: Browser, address: str, moment: str) -> Page:
+    """A page that looks at the site as usual, at a fixed moment."""
+    context = browser.new_context(
+        base_url=address, locale="nl-NL", timezone_id="Europe/Amsterdam", viewport=WIDE
+    )
+    context.add_init_script(_text("listeners"))
+    page = context.new_page()
+    page.emulate_media(**AS_USUAL)
+    page.clock.set_fixed_time(moment)
+    return page
+
+
+@contextmanager
+def seen(page: Page, size: dict[str, int] = WIDE, **media: str) -> Iterator[Page]:
+    """The page in other circumstances, for as long as it takes."""
+    page.set_viewport_size(size)
+    page.emulate_media(**media)
+    try:
+        yield page
+    finally:
+        page.emulate_media(**AS_USUAL)
+        page.set_viewport_size(WIDE)
+
+
+@contextmanager
+def styled(page: Page, css: str) -> Iterator[Page]:
+    """The page with a reader's own stylesheet over it."""
+    style = page.add_style_tag(content=css)
+    try:
+        yield page
+    finally:
+        style.evaluate("style => style.remove()")

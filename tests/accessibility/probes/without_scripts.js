@@ -1,0 +1,11 @@
+// Without scripts: every link of the menu stands there, and no control is left that does nothing.
+() => {
+  const found = [];
+  for (const link of document.querySelectorAll("header a[href]")) {
+    if (!shown(link)) found.push(`${named(link)} in the header can't be seen`);
+  }
+  for (const control of document.querySelectorAll("button, input, select, textarea, [role=button], [role=combobox]")) {
+    if (shown(control) && !control.disabled && !control.closest("form[action]")) found.push(`${named(control)} does nothing`);
+  }
+  return found;
+}
