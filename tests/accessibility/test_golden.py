@@ -29,7 +29,7 @@ PARTS = {
     "direct-help": ("direct-hulp/", "main", None),
 }
 """Each file: the page, the part of it, and the screen."""
-LONGEST = 120
+LONGEST = 60
 """Lines of a file: the start of a long list says how all of it sounds."""
 
 

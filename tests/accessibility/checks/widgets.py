@@ -12,6 +12,10 @@ ASKED = "zzqx"
 """Something nobody finds, so that every search has to say so."""
 A_MOMENT = "() => new Promise(done => requestAnimationFrame(() => setTimeout(done)))"
 """Long enough for a page to begin to leave; the question then fails with it."""
+LEADS_ON = (
+    "field => field.form?.hasAttribute('action') && new URL(field.form.action).pathname !== location.pathname"
+)
+"""The field belongs to a form that answers on another page."""
 SAYS_SOMETHING = (
     "() => [...document.querySelectorAll('[role=status], [aria-live]')].some(one => one.textContent.trim())"
 )
@@ -98,7 +102,7 @@ def announcements(page: Page) -> list[str]:
     """Whoever types in a search field hears what came of it: a live region that was there already says so."""
     found = []
     for number, field in enumerate(page.locator("main input[type=search]").all()):
-        if not field.is_visible():
+        if not field.is_visible() or field.evaluate(LEADS_ON):
             continue
         if not page.locator("[role=status], [aria-live=polite]").count():
             found.append("there is a search field and no live region")

@@ -4,7 +4,6 @@
   if (!element || element === document.body || "fence" in element.dataset) return null;
   const all = focusable();
   const box = element.getBoundingClientRect();
-  const style = getComputedStyle(element);
   const found = [];
   const inView = box.width > 1 && box.height > 1 && box.bottom > 0 && box.right > 0 && box.top < innerHeight && box.left < innerWidth;
   if (!shown(element) || !inView) found.push("is not in view");
@@ -14,12 +13,13 @@
     const own = (at) => at && (element.contains(at) || [...(element.labels ?? [])].some((label) => label.contains(at)));
     if (points.length && !points.some(([x, y]) => own(document.elementFromPoint(x, y)))) found.push("is covered");
   }
-  const ring = style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2;
-  if (!ring) found.push("shows no ring of 2 pixels");
+  const carrier = ringed(element);
+  if (!carrier) found.push("shows no ring of 2 pixels");
   else {
-    const around = parseFloat(style.outlineOffset) >= 0 ? element.parentElement : element;
+    const style = getComputedStyle(carrier);
+    const around = parseFloat(style.outlineOffset) >= 0 ? carrier.parentElement : carrier;
     const sees = contrast(numbers(style.outlineColor), behind(around));
-    if (sees < 3) found.push(`has a ring with contrast ${sees.toFixed(1)}`);
+    if (style.outlineStyle !== "none" && sees < 3) found.push(`has a ring with contrast ${sees.toFixed(1)}`);
   }
   return { index: all.indexOf(element), name: named(element), found };
 }

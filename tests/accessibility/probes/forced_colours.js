@@ -10,6 +10,7 @@
   for (const element of document.body.querySelectorAll("*")) {
     for (const part of [null, "::before", "::after"]) {
       const style = getComputedStyle(element, part);
+      if (part && parseFloat(style.width) > 64) continue; // an ornament
       if (style.maskImage === "none" || (part && style.content === "none") || !shown(element)) continue;
       if (contrast(numbers(style.backgroundColor), behind(element.parentElement)) < 3) found.push(`${named(element)}${part ?? ""} is an icon that disappears`);
     }

@@ -23,6 +23,15 @@ const onlyHeard = (element) => {
   return false;
 };
 
+// What carries the ring of a focused element: itself, what it fills with ::after, or the card around it.
+const ring = (style) => (style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2) || style.boxShadow !== "none";
+function ringed(element) {
+  for (let at = element, steps = 0; at && steps < 4; at = at.parentElement, steps += 1) {
+    if (ring(getComputedStyle(at)) && at.matches(":focus-within")) return at;
+  }
+  return ring(getComputedStyle(element, "::after")) ? element : null;
+}
+
 const floats = (element) => {
   for (let at = element; at; at = at.parentElement) {
     if (["fixed", "sticky"].includes(getComputedStyle(at).position)) return true;

@@ -1,6 +1,6 @@
 // What can be pressed is large enough; a link in a sentence is as high as its line.
 ({ minimum, main }) => {
-  const MAIN = "button, .button, header a, input:not([type=checkbox], [type=radio]), select, summary";
+  const MAIN = "button, .button, header a, input:not([type=checkbox], [type=radio]), select";
   const inSentence = (link) => {
     if (link.localName !== "a" || getComputedStyle(link).display !== "inline") return false;
     const block = link.closest("p, li, dd, dt, td, th, caption, blockquote, figcaption, address, div, label");
