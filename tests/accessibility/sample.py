@@ -1,7 +1,7 @@
 """The pages that are looked at in every way: a few that together hold every kind of element on the site.
 
-Nobody keeps this list by hand. A new template or component brings an element that no chosen page has,
-and a new section an address of another shape, so a page with it joins the sample by itself.
+Nobody keeps this list by hand. A new template or component brings a class or element that no chosen page has,
+and a new kind of record a section of its own, so a page with it joins the sample by itself.
 """
 
 from __future__ import annotations
@@ -12,9 +12,11 @@ from pathlib import Path
 from lxml import html
 
 from pages import all_pages, read_page
+from registry.routes import ROUTES
 
-TELLING = ("type", "role", "aria-haspopup", "aria-expanded", "lang", "dir", "rel")
+TELLING = ("type", "role", "aria-haspopup", "aria-expanded")
 """Attributes that make an element another kind of element."""
+RECORDS = {route.section for route in ROUTES.values() if route.own_page}
 
 
 def is_redirect(document: html.HtmlElement) -> bool:
@@ -22,20 +24,20 @@ def is_redirect(document: html.HtmlElement) -> bool:
 
 
 def kinds_in(document: html.HtmlElement) -> frozenset[str]:
-    """What occurs in a page: each tag with its classes and telling attributes, in the language of the page."""
-    kinds = {f"page in {document.get('lang')}"}
+    """What occurs in a page: every tag with its telling attributes, every class, and the direction of the text."""
+    kinds = {f"direction {document.get('dir')}"}
     for element in document.body.iter():
         if isinstance(element.tag, str):
-            classes = ".".join(sorted((element.get("class") or "").split()))
             telling = " ".join(f"{name}={element.get(name)}" for name in TELLING if element.get(name))
-            kinds.add(f"{element.tag}.{classes} {telling}")
+            kinds.add(f"{element.tag} {telling}")
+            kinds |= {f".{name}" for name in (element.get("class") or "").split()}
     return frozenset(kinds)
 
 
 def shape(url: str) -> str:
-    """Where in the site a page stands: its section and how deep it is in there."""
-    steps = url.strip("/").split("/")
-    return f"level {len(steps)} of {steps[0]}"
+    """Which kind of record the page is of, if of any."""
+    section = url.rstrip("/").rpartition("/")[0] + "/"
+    return f"record of {section}" if section in RECORDS else "no record"
 
 
 def address(site: Path, page: Path) -> str:

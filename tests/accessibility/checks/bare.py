@@ -34,7 +34,13 @@ def without_its_scripts(page: Page) -> Iterator[Page]:
         page.goto(address)
 
 
+def _anew(page: Page) -> None:
+    """The page as a visitor first finds it: an earlier check may have chosen something in it."""
+    page.goto(page.url.partition("?")[0])
+
+
 def without_scripts(page: Page) -> list[str]:
+    _anew(page)
     with_scripts = set(ask(page, "prose"))
     with without_its_scripts(page):
         missing = with_scripts - set(ask(page, "prose"))
@@ -45,6 +51,7 @@ def without_scripts(page: Page) -> list[str]:
 
 def printed(page: Page) -> list[str]:
     """Every word that the print shows on screen is in the PDF, and nothing is wider than the sheet."""
+    _anew(page)
     said = set(ask(page, "prose"))
     with seen(page, SHEET, media="print"):
         found = ask(page, "wide_tables")

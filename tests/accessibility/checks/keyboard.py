@@ -73,10 +73,13 @@ def focus_walk(page: Page) -> list[str]:
 
 
 def _judged(page: Page, key: str, found: list[str]) -> Iterator[int]:
+    """The elements in the order of the walk. A field for a date has stops inside, one after the other."""
+    last = -1
     for stop in stops(page, key):
         found += [f"{key}: {stop['name']} {what}" for what in stop["found"]]
-        if stop["index"] >= 0:
+        if stop["index"] not in (-1, last):
             yield stop["index"]
+        last = stop["index"]
 
 
 def focus_in_pixels(page: Page) -> list[str]:
