@@ -4,6 +4,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 FORMAT ?= text
 DATES ?= warn
+BASE ?= main
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
@@ -36,6 +37,10 @@ site: .venv/ready ## bouw de site in de map site/
 
 check: .venv/ready ## controleer alle gegevens (FORMAT=github: aantekeningen, LIVE=1: wat nog niet bevestigd is, DATES=strict: data tellen mee)
 	@$(BIN)/python hooks/check.py --format $(FORMAT) --dates $(DATES) $(if $(LIVE),--live)
+
+.PHONY: changes
+changes: .venv/ready ## zeg wat uw wijziging doet voor bezoekers (BASE=main: waarmee vergeleken wordt, FORMAT=github: Markdown)
+	@$(BIN)/python hooks/changes.py --base $(BASE) --format $(FORMAT)
 
 test: .venv/ready ## zet alles klaar en doe alle tests
 	@tests/prepare.sh
