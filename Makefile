@@ -38,9 +38,12 @@ site: .venv/ready ## bouw de site in de map site/
 check: .venv/ready ## controleer alle gegevens (FORMAT=github: aantekeningen, LIVE=1: wat nog niet bevestigd is, DATES=strict: data tellen mee)
 	@$(BIN)/python hooks/check.py --format $(FORMAT) --dates $(DATES) $(if $(LIVE),--live)
 
-.PHONY: changes
+.PHONY: changes stale
 changes: .venv/ready ## zeg wat uw wijziging doet voor bezoekers (BASE=main: waarmee vergeleken wordt, FORMAT=github: Markdown)
 	@$(BIN)/python hooks/changes.py --base $(BASE) --format $(FORMAT)
+
+stale: .venv/ready ## toon per team wat opnieuw gecontroleerd moet worden (FORMAT=github: Markdown)
+	@$(BIN)/python hooks/stale.py --format $(FORMAT)
 
 test: .venv/ready ## zet alles klaar en doe alle tests
 	@tests/prepare.sh

@@ -6,9 +6,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
-from registry.registry import Entry, Registry
+from registry.registry import Registry
 from registry.routes import CORE_PAGES, ROUTES, core_url
-from registry.titles import title
+
+from ..names import named
 
 CONTENT = PurePosixPath("content")
 Addresses = Mapping[str, str]
@@ -40,14 +41,6 @@ def hidden(registry: Registry) -> set[str]:
     """Addresses of records that are there but can't be read for now."""
     unreadable = (e for e in registry.entries if not e.record and e.id and e.kind.key in ROUTES)
     return {ROUTES[entry.kind.key].url(entry.id) for entry in unreadable}
-
-
-def named(entry: Entry, registry: Registry) -> str:
-    """The title of a record, or its id where it has none."""
-    try:
-        return title(entry.record, registry)
-    except (KeyError, TypeError, AttributeError):
-        return entry.id
 
 
 def is_page(path: PurePosixPath) -> bool:

@@ -9,7 +9,8 @@ from registry.registry import Registry
 from registry.routes import ROUTES
 
 from ..lines import Line
-from .addresses import Site, broken, is_page, named, page_url
+from ..names import named
+from .addresses import Site, broken, is_page, page_url
 from .compare import Change
 
 

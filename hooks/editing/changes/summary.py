@@ -12,7 +12,8 @@ from registry.load import Loaded
 from registry.models.closure import Closure
 
 from ..lines import Line, Section
-from .addresses import Site, named
+from ..names import named
+from .addresses import Site
 from .closures import TOLD_IN_NOTICE, seen_by_visitors
 from .compare import Change, changes
 from .dates import HORIZON_DAYS, other_hours
