@@ -38,12 +38,17 @@ site: .venv/ready ## bouw de site in de map site/
 check: .venv/ready ## controleer alle gegevens (FORMAT=github: aantekeningen, LIVE=1: wat nog niet bevestigd is, DATES=strict: data tellen mee)
 	@$(BIN)/python hooks/check.py --format $(FORMAT) --dates $(DATES) $(if $(LIVE),--live)
 
-.PHONY: changes stale
+.PHONY: changes stale new
 changes: .venv/ready ## zeg wat uw wijziging doet voor bezoekers (BASE=main: waarmee vergeleken wordt, FORMAT=github: Markdown)
 	@$(BIN)/python hooks/changes.py --base $(BASE) --format $(FORMAT)
 
 stale: .venv/ready ## toon per team wat opnieuw gecontroleerd moet worden (FORMAT=github: Markdown)
 	@$(BIN)/python hooks/stale.py --format $(FORMAT)
+
+# Only what stands on the command line counts: some systems have a NAME of their own.
+given = $(if $(filter command,$(origin $(1))),$$$(1))
+new: .venv/ready ## begin een nieuw bestand (KIND=locatie NAME="WIJ Meerstad"; zonder KIND: welke soorten er zijn)
+	@$(BIN)/python hooks/new.py --kind "$(call given,KIND)" --name "$(call given,NAME)"
 
 test: .venv/ready ## zet alles klaar en doe alle tests
 	@tests/prepare.sh
