@@ -4,6 +4,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 FORMAT ?= text
 DATES ?= warn
+BASE ?= main
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
@@ -36,6 +37,21 @@ site: .venv/ready ## bouw de site in de map site/
 
 check: .venv/ready ## controleer alle gegevens (FORMAT=github: aantekeningen, LIVE=1: wat nog niet bevestigd is, DATES=strict: data tellen mee)
 	@$(BIN)/python hooks/check.py --format $(FORMAT) --dates $(DATES) $(if $(LIVE),--live)
+
+.PHONY: changes stale new hints
+changes: .venv/ready ## zeg wat uw wijziging doet voor bezoekers (BASE=main: waarmee vergeleken wordt, FORMAT=github: Markdown)
+	@$(BIN)/python hooks/changes.py --base $(BASE) --format $(FORMAT)
+
+stale: .venv/ready ## toon per team wat opnieuw gecontroleerd moet worden (FORMAT=github: Markdown)
+	@$(BIN)/python hooks/stale.py --format $(FORMAT)
+
+# Only what stands on the command line counts: some systems have a NAME of their own.
+given = $(if $(filter command,$(origin $(1))),$$$(1))
+new: .venv/ready ## begin een nieuw bestand (KIND=locatie NAME="WIJ Meerstad"; zonder KIND: welke soorten er zijn)
+	@$(BIN)/python hooks/new.py --kind "$(call given,KIND)" --name "$(call given,NAME)"
+
+hints: .venv/ready ## geef tips om teksten voor bewoners makkelijker te maken (FILES=locations/beijum.yml: alleen die)
+	@$(BIN)/python hooks/hints.py --format $(FORMAT) $(FILES)
 
 test: .venv/ready ## zet alles klaar en doe alle tests
 	@tests/prepare.sh

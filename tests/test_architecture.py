@@ -14,10 +14,15 @@ MODULES = sorted(HOOKS.rglob("*.py"))
 ALLOWED = {
     "registry": {"registry"},
     "hours": {"hours", "registry"},
+    "editing": {"editing", "hours", "registry"},
     "exports": {"exports", "hours", "registry"},
     "rendering": {"rendering", "exports", "hours", "registry", "mkdocs", "jinja2"},
     "events.py": {"rendering", "exports", "mkdocs", "jinja2"},
     "check.py": {"registry", "hours"},
+    "changes.py": {"editing", "registry"},
+    "stale.py": {"editing", "registry"},
+    "new.py": {"editing", "registry"},
+    "hints.py": {"editing", "registry"},
 }
 """What each part of the house may use of the others and of the platform. Imports run one way."""
 WATCHED = {*ALLOWED, "mkdocs", "jinja2", "material", "events", "check"}

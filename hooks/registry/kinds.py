@@ -14,6 +14,7 @@ from .models.feedback import FeedbackReport
 from .models.helpline import Helpline
 from .models.holidays import Holidays
 from .models.idea import Idea
+from .models.jargon import Jargon
 from .models.language import Language
 from .models.location import Location
 from .models.method import Method
@@ -96,6 +97,9 @@ KINDS = (
         "content",
         file="vocabulary.yml",
         single=True,
+    ),
+    _kind(
+        "jargon", "jargon", Jargon, "jargonlijst", "jargonlijsten", "content", file="jargon.yml", single=True
     ),
     _kind("service", "services", Service, "onderwerp", "onderwerpen", "content/services"),
     _kind("language", "languages", Language, "taal", "talen", "content/languages"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
@@ -28,17 +28,19 @@ class Tree:
 
 
 def read_tree(root: Path) -> Tree:
-    """Read every record file below `root`. Names that begin with _ or . are left out: templates, drafts."""
+    """Read every record file below `root`."""
+    found = (path for folder in TOP_FOLDERS for path in (root / folder).rglob("*"))
+    paths = (PurePosixPath(path.relative_to(root).as_posix()) for path in found)
+    return tree_of(paths, lambda path: (root / path).read_bytes())
+
+
+def tree_of(paths: Iterable[PurePosixPath], read: Callable[[PurePosixPath], bytes]) -> Tree:
+    """The record files among `paths`. Names that begin with _ or . are left out: templates, drafts."""
     tree = Tree()
-    for folder in TOP_FOLDERS:
-        for path in _record_files(root, folder):
-            _take(tree, root, path)
+    for path in sorted(paths):
+        if path.parts[0] in TOP_FOLDERS and RECORD_FILE.fullmatch(path.name) and not _is_left_out(path):
+            _take(tree, path, read)
     return tree
-
-
-def _record_files(root: Path, folder: str) -> list[PurePosixPath]:
-    found = (PurePosixPath(path.relative_to(root).as_posix()) for path in (root / folder).rglob("*"))
-    return sorted(path for path in found if RECORD_FILE.fullmatch(path.name) and not _is_left_out(path))
 
 
 def _is_left_out(path: PurePosixPath) -> bool:
@@ -50,7 +52,7 @@ def kind_of(path: PurePosixPath) -> Kind | None:
     return next((kind for kind in KINDS if kind.owns(path)), None)
 
 
-def _take(tree: Tree, root: Path, path: PurePosixPath) -> None:
+def _take(tree: Tree, path: PurePosixPath, read: Callable[[PurePosixPath], bytes]) -> None:
     """A file name is also an id and an address, so it has to be fit for both."""
     id = slug_of(RECORD_FILE.fullmatch(path.name)[1])
     right = path.with_name(f"{id}.yml")
@@ -60,7 +62,7 @@ def _take(tree: Tree, root: Path, path: PurePosixPath) -> None:
         _refuse(tree, path, id, say.bad_file_name(path.name, right.name))
     else:
         try:
-            tree.files[path] = (kind_of(path), (root / path).read_bytes())
+            tree.files[path] = (kind_of(path), read(path))
         except OSError:
             _refuse(tree, path, id, say.UNREADABLE)
 

@@ -24,7 +24,7 @@ class Reference:
 def references(record: BaseModel) -> Iterator[Reference]:
     """Every id of another record that stands in `record`, with its path."""
     for path, model in models(record):
-        for name, kind in _reference_fields(type(model)).items():
+        for name, kind in reference_fields(type(model)).items():
             value = getattr(model, name)
             if isinstance(value, str):
                 yield Reference((*path, name), kind, value)
@@ -53,7 +53,7 @@ def models(value: Any, path: Path = ()) -> Iterator[tuple[Path, BaseModel]]:
 
 
 @cache
-def _reference_fields(model: type[BaseModel]) -> dict[str, str]:
+def reference_fields(model: type[BaseModel]) -> dict[str, str]:
     """The fields of `model` that hold ids of other records, and of which kind."""
     found = {name: _kind_in((info.annotation, *info.metadata)) for name, info in model.model_fields.items()}
     return {name: kind for name, kind in found.items() if kind}

@@ -10,6 +10,7 @@ from registry import titles
 from registry.methods.completeness import completeness
 from registry.models.fields import slug_of
 from registry.routes import kind_key
+from registry.terms import term
 
 from . import charts, chooser, dutch, example_facets, fields
 from .print_card import print_card
@@ -33,6 +34,7 @@ def writing() -> dict[str, Callable[..., Any]]:
         "site": dutch.site,
         "language": dutch.language,
         "slug": slug_of,
+        "term": term,
         "label": fields.label,
         "field_names": lambda model: list(type(model).model_fields),
     }

@@ -66,7 +66,7 @@ def nodes(data: Any) -> Iterator[dict[str, Any]]:
 
 
 def test_a_list_per_kind_and_hours_per_location() -> None:
-    kinds = "areas chooser closures examples feedback helplines holidays ideas languages locations methods plan_rules plans principles processes services vocabulary"
+    kinds = "areas chooser closures examples feedback helplines holidays ideas jargon languages locations methods plan_rules plans principles processes services vocabulary"
     places = [place.id for place in real().registry.all("locations")]
     assert {path for path in FILES if "/schemas/" not in path} == {
         "api/v1/index.json",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .choices import Answer, Choice
-from .common import Block, Source
+from .common import Block, Checked, Source
 from .fields import Model, Text, Whole, field, optional, several
 
 
@@ -35,3 +35,6 @@ class Accessibility(Block):
     disabled_parking: Answer = field("Parkeerplaats voor gehandicapten", default=Answer.UNKNOWN)
     remarks: Text | None = optional("Wat u ook moet weten")
     sources: tuple[Source, ...] = several("Bronnen van de toegankelijkheid")
+    checked: Checked | None = optional(
+        "Controle van de toegankelijkheid", "Weglaten als dit tegelijk met de rest is nagelopen."
+    )

@@ -1,5 +1,6 @@
 // The one script of every page: reads what the build shipped, and keeps what depends on the clock right.
 
+import { showOverdue } from "./checked.js";
 import { findTeam } from "./find-team.js";
 import { menu } from "./menu.js";
 import { showNotices } from "./notices.js";
@@ -33,6 +34,7 @@ let refind = () => {};
 function update() {
   const now = Date.now() / 1000;
   showNotices(document, now);
+  showOverdue(document, now);
   if (words) {
     showStates(document, timelineOf, words, now);
     showThisWeek(document, timelineOf, words, now);
