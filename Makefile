@@ -10,6 +10,7 @@ export NO_MKDOCS_2_WARNING := 1
 .PHONY: help serve site check test bench search-quality crosscheck schemas lock lint clean
 .PHONY: help serve site check test mutations golden bench crosscheck schemas lock lint clean
 .PHONY: help serve site check test bench bench-filter crosscheck schemas lock lint clean
+.PHONY: headers
 .PHONY: help serve site check test bench lighthouse crosscheck schemas lock lint clean
 
 help: ## toon deze lijst
@@ -67,6 +68,10 @@ crosscheck: .venv/ready ## vergelijk onze openingstijden met twee andere program
 
 schemas: .venv/ready ## schrijf de JSON-schema's opnieuw uit de modellen
 	@cd hooks && ../$(BIN)/python -m registry.json_schema
+
+headers: .venv/ready ## schrijf de headers op voor een eigen server (nginx, Caddy) in .build/headers/
+	@cd hooks && ../$(BIN)/python -m exports.hosts ../.build/headers "$$(sed -n 's/^site_url: *//p' ../mkdocs.yml)"
+	@echo 'Ze staan in .build/headers/.'
 
 lint: .venv/ready ## controleer de stijl van de code
 	@$(BIN)/ruff format --check hooks tests && $(BIN)/ruff check hooks tests
