@@ -27,12 +27,12 @@ help: ## toon deze lijst
 serve: .venv/ready ## toon de site op http://localhost:8000 en ververs bij elke wijziging
 	$(BIN)/mkdocs serve --dev-addr localhost:8000
 
-# Built beside the old site and put in its place only when it is whole.
+# Built beside the old site, and in its place only when it is whole.
 site: .venv/ready ## bouw de site in de map site/
-	@rm -rf .build/next .build/old && mkdir -p .build
-	$(BIN)/mkdocs build --strict --site-dir .build/next
-	@if [ -e site ]; then mv site .build/old; fi
-	@mv .build/next site && rm -rf .build/old
+	@if [ ! -e site ] && [ -e .build/old ]; then mv .build/old site; fi
+	@{ rm -rf .build/next && mkdir -p .build && $(BIN)/mkdocs build --strict --site-dir .build/next; } \
+	  || { echo 'De bouw is niet gelukt. Wat in site/ stond, is niet veranderd.' >&2; exit 1; }
+	@$(BIN)/python hooks/publish.py .build/next site
 	@echo "De site staat in site/: $$(find site -name '*.html' | wc -l) pagina's."
 
 check: .venv/ready ## controleer alle gegevens (FORMAT=github: aantekeningen, LIVE=1: wat nog niet bevestigd is, DATES=strict: data tellen mee)
