@@ -10,7 +10,7 @@ export NO_MKDOCS_2_WARNING := 1
 .PHONY: help serve site check test bench search-quality crosscheck schemas lock lint clean
 .PHONY: help serve site check test mutations golden bench crosscheck schemas lock lint clean
 .PHONY: help serve site check test bench bench-filter crosscheck schemas lock lint clean
-.PHONY: headers
+.PHONY: headers packed
 .PHONY: help serve site check test bench lighthouse crosscheck schemas lock lint clean
 
 help: ## toon deze lijst
@@ -68,6 +68,12 @@ crosscheck: .venv/ready ## vergelijk onze openingstijden met twee andere program
 
 schemas: .venv/ready ## schrijf de JSON-schema's opnieuw uit de modellen
 	@cd hooks && ../$(BIN)/python -m registry.json_schema
+
+PACKED := -type f -regex '.*\.\(html\|css\|js\|json\|geojson\|svg\|ics\|csv\|txt\|xml\)'
+packed: site ## bouw de site, met naast elk tekstbestand een kleinere .gz en .br voor een eigen server
+	@find site $(PACKED) -exec gzip --best --no-name --keep --force {} +
+	@if command -v brotli >/dev/null; then find site $(PACKED) -exec brotli --best --keep --force {} +; \
+	  else echo 'Er zijn geen .br-bestanden: brotli ontbreekt (sudo apt-get install brotli).'; fi
 
 headers: .venv/ready ## schrijf de headers op voor een eigen server (nginx, Caddy) in .build/headers/
 	@cd hooks && ../$(BIN)/python -m exports.hosts ../.build/headers "$$(sed -n 's/^site_url: *//p' ../mkdocs.yml)"
