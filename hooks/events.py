@@ -35,7 +35,8 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Pages for records, posters and languages, redirects, data files and stylesheets, and nothing of the theme's own that we don't use."""
+    """Pages for records, posters, languages and the yearly feedback, redirects, data files and stylesheets; and
+    nothing of the theme's own that we don't use."""
     theme_files.drop_unused(files, config)
     env = environment.for_records(config)
     for file in (
@@ -63,8 +64,6 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     found = search.found(config, files)
     files.append(search.index_file(config, found))
     return environment.for_pages(env, config, files, found)
-    """The same filters and the same strictness for whole pages as for the records in them."""
-    return environment.for_pages(env, config, files)
 
 
 def on_post_template(output_content: str, template_name: str, config: MkDocsConfig) -> str:

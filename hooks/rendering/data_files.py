@@ -12,8 +12,7 @@ from exports import composer, csv_tables, geojson, hsds, ics, json_api, method_i
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
 
-FORMATS = (json_api, geojson, hsds, ics, qr, method_index, composer)
-FORMATS = (json_api, geojson, hsds, ics, qr, method_index, csv_tables)
+FORMATS = (json_api, geojson, hsds, ics, qr, method_index, composer, csv_tables)
 """Every format that the site offers. A format is a module with `files(publication)`."""
 
 

@@ -11,28 +11,19 @@ from jinja2 import StrictUndefined
 from exports import composer, contents, headers, json_ld, method_index
 from hours.interval import State
 from registry.models.choices import Standing
-from registry import titles
-from registry.methods.completeness import completeness
-from registry.models.choices import Standing
-from registry.models.fields import slug_of
 from registry.models.hours import Access
 
-from . import examples, fields, filters, languages, links, notices, opening, search, versions
-from . import charts, chooser, dutch, example_facets, examples, feedback_pages, fields, notices, opening
-from . import charts, chooser, dutch, example_facets, feedback_pages, fields, notices, opening, search
 from . import (
-    charts,
-    chooser,
-    dutch,
-    example_facets,
-    feedback_pages,
+    examples,
     fields,
+    filters,
     languages,
+    links,
     notices,
     opening,
+    search,
     versions,
 )
-from .print_card import print_card
 from .trail import trail
 
 if TYPE_CHECKING:

@@ -43,6 +43,7 @@ def looking_up(registry: Registry) -> dict[str, Callable[..., Any]]:
         "records": lambda ids, kind: [registry.get(kind, id) for id in ids],
         "referring": lambda record, by: registry.referring(kind_key(record), record.id, by),
         "grouped": fields.grouped,
+        "having": lambda records, name, value: [one for one in records if value in getattr(one, name)],
         "referred_by": lambda records, *kinds: [
             record
             for record in records

@@ -14,6 +14,7 @@ from exports import search_index
 from exports.search_index import Entry, Group
 from registry.models.fields import slug_of
 
+from .language_page import LanguagePage
 from .record_page import RecordPage
 
 if TYPE_CHECKING:
@@ -49,9 +50,10 @@ def _letter(entry: Entry) -> str:
 
 
 def _can_be_found(page: Page) -> bool:
-    """Records speak for themselves, and a page may ask to be left out: `search: false` or robots: noindex."""
-    hidden = page.meta.get("search") is False or "noindex" in str(page.meta.get("robots", ""))
-    return not hidden and not isinstance(page, RecordPage)
+    """Records speak for themselves, the search is in Dutch, and a page may ask to be left out: `search: false` or
+    `noindex: true`."""
+    hidden = page.meta.get("search") is False or page.meta.get("noindex")
+    return not hidden and not isinstance(page, RecordPage | LanguagePage)
 
 
 def _entry(page: Page) -> Entry:

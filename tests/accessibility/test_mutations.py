@@ -22,7 +22,7 @@ def cases() -> Iterator[object]:
         )
 
 
-@pytest.mark.parametrize("fault", cases())
+@pytest.mark.parametrize("fault", list(cases()))
 def test_a_fault_in_the_html_is_seen(site: Path, fault: Fault) -> None:
     before, after = seen_in_html(site, fault)
     assert [finding for finding in after if finding not in before], before

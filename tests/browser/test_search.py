@@ -8,6 +8,8 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from tools import NODE_MODULES
+
 pytestmark = pytest.mark.needs_browser
 
 MONDAY_NOON = dt.datetime.fromisoformat("2026-11-23T12:00+01:00")
@@ -15,8 +17,10 @@ FIELD = "Wat zoekt u?"
 
 
 def box(page: Page, query: str, start: str = "rechten/") -> None:
-    """Type into the field of the header and wait for suggestions."""
+    """Type into the field of the header, on a small screen in the menu, and wait for suggestions."""
     page.goto(start)
+    if (menu := page.locator(".menu-opener")).is_visible():
+        menu.click()
     page.get_by_role("combobox", name=FIELD).press_sequentially(query)
     page.get_by_role("option").first.wait_for()
 
@@ -248,3 +252,22 @@ def test_without_a_script_everything_stands_by_letter(browser: Browser, address:
         assert page.locator("main").get_by_role("link", name=title, exact=True).is_visible()
     assert not page.locator("main").get_by_role("button").first.is_visible()
     context.close()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("path", ["rechten/", "zoeken/", "zoeken/?q=mijn+man+slaat+mij", "zoeken/?q=xqzvvw"])
+def test_no_known_barriers_while_searching(page: Page, path: str, scheme: str) -> None:
+    """Also with the list of suggestions open, and with help lines, results or advice on the page."""
+    page.set_viewport_size({"width": 320, "height": 800})
+    page.emulate_media(color_scheme=scheme)
+    page.goto(path)
+    if path == "rechten/":
+        box(page, "huur", path)
+        page.keyboard.press("ArrowDown")
+    elif "?" in path:
+        page.locator("[data-search-status]:not(:empty)").wait_for()
+    page.evaluate((NODE_MODULES / "axe-core" / "axe.min.js").read_text(encoding="utf-8"))
+    found = page.evaluate(
+        "axe.run().then(result => result.violations.map(one => one.id + one.nodes[0].html))"
+    )
+    assert found == []

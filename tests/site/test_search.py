@@ -13,8 +13,11 @@ def entries(site: Path) -> list[dict[str, str]]:
 
 
 def may_be_found(page: Path) -> bool:
-    robots = read_page(page).xpath("//meta[@name='robots']/@content")
-    return page.name == "index.html" and "noindex" not in robots and page.parent.name != "zoeken"
+    """Not what asks to be left out, nor posters, nor the core pages of a language: those say who read them over."""
+    document = read_page(page)
+    robots = document.xpath("//meta[@name='robots']/@content")
+    apart = page.parent.name in ("zoeken", "poster") or document.find_class("core")
+    return page.name == "index.html" and "noindex" not in robots and not apart
 
 
 def test_every_page_can_be_found_and_nothing_else(site: Path) -> None:

@@ -53,6 +53,16 @@ class Plural(Model):
     other: phrase("count") = field("Bij andere aantallen", "{count} is het aantal.")
 
 
+class ReadWords(Model):
+    """The buttons that read a page aloud."""
+
+    start: Line = field("Lees voor")
+    pause: Line = field("Pauze")
+    resume: Line = field("Lees verder")
+    stop: Line = field("Stop met voorlezen")
+    ended: Line = field("Klaar met voorlezen")
+
+
 class FrameWords(Model):
     """What every page has around its own text."""
 
@@ -67,6 +77,7 @@ class FrameWords(Model):
     dutch_page: Line = field("Lees deze pagina in het Nederlands")
     leave: Line = field("Snel weg van deze site")
     attention: Line = field("Let op")
+    read: ReadWords = field("Voorlezen")
 
 
 class OpeningWords(Model):

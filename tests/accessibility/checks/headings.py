@@ -17,7 +17,9 @@ def text(element: HtmlElement) -> str:
 def headings(document: HtmlElement) -> list[str]:
     """One h1, no level skipped, none empty, and none twice under the same heading above it."""
     all_headings = [
-        heading for heading in document.xpath(LEVELS) if not heading.xpath("ancestor-or-self::*[@hidden]")
+        heading
+        for heading in document.xpath(LEVELS)
+        if not heading.xpath("ancestor-or-self::*[@hidden] | ancestor::dialog")
     ]
     found = []
     if (count := len(document.xpath("//h1"))) != 1:

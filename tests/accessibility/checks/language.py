@@ -99,7 +99,7 @@ def _words(part: str, said: str) -> list[str]:
     for script, codes in SCRIPTS.items():
         if said not in codes and any(unicodedata.name(letter, "").startswith(script) for letter in words):
             return [f"'{words[:60]}' has {script.lower()} letters and stands in {said}"]
-    used = set(re.findall(r"[^\W\d_]+", words.lower()))
+    used = set(re.findall(r"\w+(?:['’]\w+)*", words.lower()))
     own = len(used & COMMON.get(said, set()))
     others = {code: len(used & common) for code, common in COMMON.items() if code != said}
     likely = max(others, key=lambda code: others[code])

@@ -15,6 +15,7 @@ VAGUE = {
 }  # fmt: skip
 FILE_NAME = re.compile(r"^[\w%-]+\.(pdf|docx?|html?|jpe?g|png|svg)$", re.IGNORECASE)
 PHONE = re.compile(r"(?<![\d/.-])0\d{2,3}[  -]\d{1,4}(?:[  -]\d{1,4}){0,3}(?![\d/-])")
+BREAKS = re.compile(r"\d \d")
 SAYS_SO = ("nieuw venster", "nieuw tabblad", "new window", "new tab")
 
 
@@ -78,22 +79,23 @@ def _place(href: str) -> str:
 
 
 def phone_numbers(document: HtmlElement) -> list[str]:
-    """A phone number on a page can be dialled from that page.
+    """A phone number on a page can be dialled from that page, and stays on one line.
 
     Not on a poster, where nothing can be pressed, and not in a card, which is as a whole the way to the page with the number.
     """
     if document.xpath("//link[contains(@href, 'poster.css')]"):
         return []
-    dialled = {
-        href.removeprefix("tel:").replace("+31", "0")
-        for href in document.xpath("//a/@href[starts-with(., 'tel:')]")
-    }
+    links = document.xpath("//a[starts-with(@href, 'tel:')]")
+    found = [f"a number that can break: {text(link)}" for link in links if BREAKS.search(link.text_content())]
+    dialled = {link.get("href").removeprefix("tel:").replace("+31", "0") for link in links}
     loose = document.xpath(
         "//body//text()[not(ancestor::a | ancestor::script | ancestor::label | ancestor::*[contains(@class, 'card')])]"
     )
     numbers = (number[0] for part in loose for number in PHONE.finditer(part))
-    return [
-        f"a number that is no link: {number}"
-        for number in numbers
-        if "".join(filter(str.isdigit, number)) not in dialled
+    return found + [
+        f"a number that is no link: {number}" for number in numbers if _digits(number) not in dialled
     ]
+
+
+def _digits(number: str) -> str:
+    return "".join(filter(str.isdigit, number))

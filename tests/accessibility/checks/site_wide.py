@@ -9,6 +9,11 @@ from lxml.html import HtmlElement
 
 from .headings import text
 
+EASY = "makkelijk"
+"""Where the pages in easy Dutch stand."""
+HELP = ("direct-hulp", "direct-help", "hulp-nu")
+"""What the page with direct help is called in the editions of the site."""
+
 
 def titles_differ(documents: Mapping[str, HtmlElement]) -> list[str]:
     pages = defaultdict(list)
@@ -30,7 +35,7 @@ def same_menu(documents: Mapping[str, HtmlElement]) -> list[str]:
         menus: dict[str, dict[tuple[str, ...], list[str]]] = defaultdict(lambda: defaultdict(list))
         for url, document in documents.items():
             for place in document.xpath(f"/html/body/{part}"):
-                menus[document.get("lang", "")][_links(place)].append(url)
+                menus[_edition(url, document)][_links(place)].append(url)
         for language, variants in menus.items():
             if len(variants) > 1:
                 rare = min(variants.values(), key=len)
@@ -42,7 +47,12 @@ def same_menu(documents: Mapping[str, HtmlElement]) -> list[str]:
 
 def _links(place: HtmlElement) -> tuple[str, ...]:
     """The texts of the links in order; which languages a page is offered in differs by page."""
-    return tuple(text(link) for link in place.xpath(".//a[not(@hreflang)]"))
+    return tuple(text(link) for link in place.xpath(".//a[not(@hreflang) and not(@lang)]"))
+
+
+def _edition(url: str, document: HtmlElement) -> str:
+    """A language, or the easy Dutch beside the Dutch: each has a menu of its own."""
+    return EASY if url.startswith(f"{EASY}/") else document.get("lang", "")
 
 
 def help_everywhere(documents: Mapping[str, HtmlElement]) -> list[str]:
@@ -51,6 +61,5 @@ def help_everywhere(documents: Mapping[str, HtmlElement]) -> list[str]:
         f"{url} has no way to direct help"
         for url, document in documents.items()
         if document.xpath("//header//nav")
-        and not document.xpath("//a[contains(@href, 'direct-hulp') or starts-with(@href, 'tel:')]")
-        and not url.startswith("direct-hulp")
+        and not any(name in address for name in HELP for address in (url, *document.xpath("//a/@href")))
     ]

@@ -3,7 +3,7 @@
   const CONTROL = "a[href], area[href], button, input, select, textarea, summary, label, option, [role=option], [contenteditable]";
   const found = [];
   const acts = (element) => element.hasAttribute("onclick") || element.onclick || window.__clicked?.has(element);
-  const passesOn = (element) => element.querySelector(CONTROL);
+  const passesOn = (element) => element.querySelector(CONTROL) || !element.innerText?.trim();
   for (const label of document.querySelectorAll("label")) {
     if (shown(label) && label.control && !label.control.checkVisibility({ checkVisibilityCSS: true })) found.push(`${named(label)} is the only way to a field that keys can't reach`);
   }

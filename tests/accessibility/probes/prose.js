@@ -1,6 +1,6 @@
-// The words of the page that don't depend on the clock or on what a visitor does.
+// The words of the page itself: not what depends on the clock or on a visitor, and not the ways to other pages and tools.
 () => {
-  const LIVE = "[data-open-now], [data-open-now-text], [data-week], [role=status], [aria-live], nav, form, button, .button, script, style, noscript, .notices";
+  const LIVE = "[data-open-now], [data-open-now-text], [data-week], [role=status], [aria-live], nav, form, label, button, .button, .needs-script, .no-print, .links-row, dialog, script, style, noscript, .notices";
   const words = new Set();
   const texts = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT);
   while (texts.nextNode()) {

@@ -22,7 +22,7 @@ export function readAloud(controls, page, language = document.documentElement.la
   let turn = 0;
 
   function offer() {
-    if (voiceFor(language, speech.getVoices())) controls.hidden = false;
+    if (voiceFor(language, speech.getVoices())) controls.toggleAttribute("data-ready", true);
   }
 
   function show() {
