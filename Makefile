@@ -8,10 +8,7 @@ BASE ?= main
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help serve site check test bench search-quality crosscheck schemas lock lint clean
-.PHONY: help serve site check test mutations golden bench crosscheck schemas lock lint clean
-.PHONY: help serve site check test bench bench-filter crosscheck schemas lock lint clean
-.PHONY: help serve site check test bench lighthouse crosscheck schemas lock lint clean
+.PHONY: help serve site check changes stale new hints test mutations golden bench search-quality bench-filter lighthouse crosscheck schemas packed headers lint lock clean
 
 help: ## toon deze lijst
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/make \1|\2/' | column -t -s '|'
@@ -27,18 +24,17 @@ help: ## toon deze lijst
 serve: .venv/ready ## toon de site op http://localhost:8000 en ververs bij elke wijziging
 	$(BIN)/mkdocs serve --dev-addr localhost:8000
 
-# Built beside the old site and put in its place only when it is whole.
+# Built beside the old site, and in its place only when it is whole.
 site: .venv/ready ## bouw de site in de map site/
-	@rm -rf .build/next .build/old && mkdir -p .build
-	$(BIN)/mkdocs build --strict --site-dir .build/next
-	@if [ -e site ]; then mv site .build/old; fi
-	@mv .build/next site && rm -rf .build/old
+	@if [ ! -e site ] && [ -e .build/old ]; then mv .build/old site; fi
+	@{ rm -rf .build/next && mkdir -p .build && $(BIN)/mkdocs build --strict --site-dir .build/next; } \
+	  || { echo 'De bouw is niet gelukt. Wat in site/ stond, is niet veranderd.' >&2; exit 1; }
+	@$(BIN)/python hooks/publish.py .build/next site
 	@echo "De site staat in site/: $$(find site -name '*.html' | wc -l) pagina's."
 
 check: .venv/ready ## controleer alle gegevens (FORMAT=github: aantekeningen, LIVE=1: wat nog niet bevestigd is, DATES=strict: data tellen mee)
 	@$(BIN)/python hooks/check.py --format $(FORMAT) --dates $(DATES) $(if $(LIVE),--live)
 
-.PHONY: changes stale new hints
 changes: .venv/ready ## zeg wat uw wijziging doet voor bezoekers (BASE=main: waarmee vergeleken wordt, FORMAT=github: Markdown)
 	@$(BIN)/python hooks/changes.py --base $(BASE) --format $(FORMAT)
 
@@ -83,6 +79,16 @@ crosscheck: .venv/ready ## vergelijk onze openingstijden met twee andere program
 
 schemas: .venv/ready ## schrijf de JSON-schema's opnieuw uit de modellen
 	@cd hooks && ../$(BIN)/python -m registry.json_schema
+
+PACKED := -type f -regex '.*\.\(html\|css\|js\|json\|geojson\|svg\|ics\|csv\|txt\|xml\)'
+packed: site ## bouw de site, met naast elk tekstbestand een kleinere .gz en .br voor een eigen server
+	@find site $(PACKED) -exec gzip --best --no-name --keep --force {} +
+	@if command -v brotli >/dev/null; then find site $(PACKED) -exec brotli --best --keep --force {} +; \
+	  else echo 'Er zijn geen .br-bestanden: brotli ontbreekt (sudo apt-get install brotli).'; fi
+
+headers: .venv/ready ## schrijf de headers op voor een eigen server (nginx, Caddy) in .build/headers/
+	@cd hooks && ../$(BIN)/python -m exports.hosts ../.build/headers "$$(sed -n 's/^site_url: *//p' ../mkdocs.yml)"
+	@echo 'Ze staan in .build/headers/.'
 
 lint: .venv/ready ## controleer de stijl van de code
 	@$(BIN)/ruff format --check hooks tests && $(BIN)/ruff check hooks tests

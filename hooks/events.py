@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rendering import environment, redirects, search, stylesheets, theme_files
+from rendering import environment, host_files, redirects, safe_html, search, stylesheets, theme_files
 from rendering.accessibility_statement import statement_of
 from rendering.clock import publication_of
 from rendering.data_files import data_files
@@ -46,10 +46,16 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         *feedback_files(config, env),
         *redirects.files(config, env),
         *data_files(config),
+        *host_files.files(config),
         *stylesheets.files(config),
     ):
         files.append(file)
     return files
+
+
+def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+    """What an editor wrote in Markdown can't run in the browser of a visitor."""
+    return safe_html.of_page(html, page)
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:

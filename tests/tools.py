@@ -26,6 +26,7 @@ NEEDS = {
     "java": Need(
         "Java", "de tests van de HTML met de Nu-controle van W3C", "sudo apt-get install default-jre-headless"
     ),
+    "nginx": Need("nginx", "de tests van de headers", "sudo apt-get install nginx"),
 }
 
 
@@ -34,10 +35,16 @@ def chromium() -> str | None:
     return os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, CHROMIUM_NAMES)), None)
 
 
+def nginx() -> str | None:
+    """The web server; Debian keeps it where only root looks."""
+    return shutil.which("nginx") or shutil.which("nginx", path="/usr/sbin:/usr/local/sbin")
+
+
 def missing_tools() -> list[str]:
     here = {
         "browser": chromium() and NODE_MODULES.is_dir(),
         "node": shutil.which("node") and NODE_MODULES.is_dir(),
+        "nginx": nginx(),
         "java": shutil.which("java") and NODE_MODULES.is_dir(),
     }
     return [tool for tool in NEEDS if not here[tool]]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from jinja2 import StrictUndefined
 
-from exports import composer, contents, json_ld, method_index
+from exports import composer, contents, headers, json_ld, method_index
 from hours.interval import State
 from registry.models.choices import Standing
 from registry.models.hours import Access
@@ -57,6 +57,7 @@ def configure(env: Environment, config: MkDocsConfig) -> Environment:
     publication: Publication = config.extra["publication"]
     env = env.overlay(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
     env.globals["registry"] = registry
+    env.globals["policy"] = headers.policy(in_page=True)
     env.globals["choices"] = {"access": fields.labels(Access), "states": fields.labels(State)}
     env.globals["composer"] = composer.page_data(publication)
     env.globals["data_contents"] = contents.table(publication)

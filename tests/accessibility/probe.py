@@ -34,7 +34,11 @@ def ask(page: Page, name: str, options: Any = None) -> Any:
 def new_page(browser: Browser, address: str, moment: str) -> Page:
     """A page that looks at the site as usual, at a fixed moment."""
     context = browser.new_context(
-        base_url=address, locale="nl-NL", timezone_id="Europe/Amsterdam", viewport=WIDE
+        bypass_csp=True,  # The tests bring a stylesheet of their own, and faults with inline styles.
+        base_url=address,
+        locale="nl-NL",
+        timezone_id="Europe/Amsterdam",
+        viewport=WIDE,
     )
     context.add_init_script(_text("listeners"))
     page = context.new_page()

@@ -1,0 +1,71 @@
+"""The same headers for every host. What nginx makes of them is tested with nginx, in tests/site/."""
+
+from __future__ import annotations
+
+from fnmatch import fnmatch
+from pathlib import Path
+
+import pytest
+
+from exports import headers, hosts
+
+PATHS = (
+    "/",
+    "/locaties/selwerd/",
+    "/locaties/selwerd/agenda.ics",
+    "/assets/js/site.js",
+    "/api/v1/index.json",
+)
+
+
+def rules() -> dict[str, dict[str, str]]:
+    """`_headers` as a host reads it: for each pattern its headers."""
+    found: dict[str, dict[str, str]] = {}
+    for line in hosts.underscore_headers().splitlines()[1:]:
+        if line.startswith("/"):
+            current = found.setdefault(line, {})
+        else:
+            name, value = line.strip().split(": ", 1)
+            current[name] = value
+    return found
+
+
+def test_the_policy_allows_nothing_inline_and_nobody_else() -> None:
+    assert set(headers.POLICY.values()) == {"'none'", "'self'"}
+    assert headers.POLICY["default-src"] == headers.POLICY["frame-ancestors"] == "'none'"
+    assert "frame-ancestors" not in headers.policy(in_page=True)
+
+
+@pytest.mark.parametrize("path", PATHS)
+def test_no_header_comes_twice(path: str) -> None:
+    """Netlify and Cloudflare join what two rules say with a comma, and that breaks a header."""
+    matching = [found for pattern, found in rules().items() if fnmatch(path, pattern)]
+    names = [name for found in matching for name in found]
+    assert len(names) == len(set(names))
+    assert set(headers.everywhere()) <= set(names)
+
+
+def test_underscore_headers_stays_within_the_limits_of_cloudflare() -> None:
+    """Hundred rules, 2,000 characters a line, one star in a pattern."""
+    assert len(rules()) <= 100
+    assert max(map(len, hosts.underscore_headers().splitlines())) <= 2000
+    assert all(pattern.count("*") <= 1 for pattern in rules())
+
+
+@pytest.mark.parametrize("path", PATHS)
+def test_data_is_for_others_and_pages_are_not(path: str) -> None:
+    shared = any(headers.SHARED in found for pattern, found in rules().items() if fnmatch(path, pattern))
+    assert shared == headers.is_for_others(path.lstrip("/"))
+
+
+def test_the_files_for_a_server_of_your_own(tmp_path: Path) -> None:
+    hosts.main(str(tmp_path / "headers"), "https://wij.example/")
+    nginx = (tmp_path / "headers" / "nginx.conf").read_text(encoding="utf-8")
+    caddy = (tmp_path / "headers" / "Caddyfile").read_text(encoding="utf-8")
+    assert "server_name wij.example;" in nginx
+    assert "\nwij.example {" in caddy
+    for name, value in headers.everywhere().items():
+        assert f'add_header {name} "{value}" always;' in nginx
+        assert f'header {name} "{value}"' in caddy
+    for text in (nginx, caddy):
+        assert text.count("{") == text.count("}")
