@@ -39,7 +39,7 @@ def test_every_command_exists(guide: Path) -> None:
 @pytest.mark.parametrize("workflow", sorted((GITHUB / "workflows").glob("*.yml")), ids=name_of)
 def test_every_command_of_a_workflow_exists(workflow: Path) -> None:
     jobs = yaml.safe_load(workflow.read_text(encoding="utf-8"))["jobs"]
-    lines = "\n".join(step.get("run", "") for job in jobs.values() for step in job["steps"])
+    lines = "\n".join(step.get("run", "") for job in jobs.values() for step in job.get("steps", []))
     named = set(re.findall(r"\bmake (?:--silent )?([a-z-]+)", lines))
     assert named and named <= commands()
 
