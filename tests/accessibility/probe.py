@@ -34,7 +34,6 @@ def ask(page: Page, name: str, options: Any = None) -> Any:
 def new_page(browser: Browser, address: str, moment: str) -> Page:
     """A page that looks at the site as usual, at a fixed moment."""
     context = browser.new_context(
-        bypass_csp=True,
         bypass_csp=True,  # The tests bring a stylesheet of their own, and faults with inline styles.
         base_url=address,
         locale="nl-NL",
