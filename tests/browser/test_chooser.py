@@ -19,7 +19,7 @@ def test_nothing_to_choose_ends_in_an_advice(page: Page) -> None:
     page.get_by_label("Nee, alles ligt al vast").check()
     expect(page.get_by_role("heading", name="Nu niet: alleen informeren")).to_be_visible()
     expect(page.get_by_role("heading", name="Uw situatie")).to_be_hidden()
-    expect(page.get_by_role("status")).to_have_text("Nu niet: alleen informeren")
+    expect(page.locator("main").get_by_role("status")).to_have_text("Nu niet: alleen informeren")
 
 
 def test_the_way_to_a_method_by_keyboard(page: Page) -> None:

@@ -10,13 +10,14 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 from pypdf import PdfReader
 
+from axe import violations
 from plans import file_of, plan
 
 from .composing import COMPOSER, kept, open_composer, open_process
-from .test_pages import SETTINGS, violations
 
 pytestmark = pytest.mark.needs_browser
 
+SETTINGS = [(320, "light"), (320, "dark"), (1280, "light"), (1280, "dark")]
 EVERYTHING_OPEN = "document.querySelectorAll('details').forEach(part => { part.open = true; })"
 
 

@@ -31,7 +31,7 @@ def test_counts_say_what_a_choice_leaves(page: Page) -> None:
     assert len(left) > 1
     page.get_by_label("Onderwerpen").select_option(label=left[1])
     assert left[1].endswith(f"({shown(page)})")
-    assert page.get_by_role("status").inner_text().startswith(str(shown(page)))
+    assert page.locator("main").get_by_role("status").inner_text().startswith(str(shown(page)))
 
 
 def test_the_address_holds_the_choice(page: Page) -> None:
@@ -49,7 +49,7 @@ def test_nothing_left_names_the_way_out(page: Page) -> None:
     impossible = page.get_by_label("Methoden").locator("option", has_text="(0)").first.get_attribute("value")
     page.get_by_label("Methoden").select_option(impossible)
     assert shown(page) == 0
-    expect(page.get_by_role("status")).to_contain_text("Niets gevonden. Laat ‘")
+    expect(page.locator("main").get_by_role("status")).to_contain_text("Niets gevonden. Laat ‘")
     page.get_by_role("button", name="Toon alles").click()
     assert shown(page) > 10
     assert "?" not in page.url

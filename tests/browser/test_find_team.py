@@ -45,17 +45,17 @@ def test_an_area_with_two_teams_shows_both_and_why(page: Page) -> None:
     found = search(page, "9731")
     assert {"WIJ Beijum", "WIJ Lewenborg"} <= set(found)
     assert page.locator("[data-area]:visible").first.is_visible()
-    assert "2 teams gevonden." in page.get_by_role("status").inner_text()
+    assert "2 teams gevonden." in page.locator("main").get_by_role("status").inner_text()
 
 
 def test_a_slip_is_named(page: Page) -> None:
     search(page, "padepoel")
-    assert page.get_by_role("status").inner_text() == "1 team gevonden. Bedoelt u Paddepoel?"
+    assert page.locator("main").get_by_role("status").inner_text() == "1 team gevonden. Bedoelt u Paddepoel?"
 
 
 def test_nothing_found_says_what_to_do(page: Page) -> None:
     assert search(page, "amsterdam") == []
-    assert "kies hieronder uw buurt" in page.get_by_role("status").inner_text()
+    assert "kies hieronder uw buurt" in page.locator("main").get_by_role("status").inner_text()
 
 
 def test_reset_brings_everything_back(page: Page) -> None:

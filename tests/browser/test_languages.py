@@ -211,14 +211,14 @@ def test_the_number_of_teams_is_said_as_the_language_counts(
 ) -> None:
     page.goto(url(code))
     page.get_by_role("searchbox").fill(query)
-    assert page.get_by_role("status").inner_text() == told
+    assert page.locator("main").get_by_role("status").inner_text() == told
 
 
 def test_other_letters_find_nothing_and_say_why(page: Page) -> None:
     page.goto(url("uk"))
     page.get_by_role("searchbox").fill("Бейюм")
     assert page.locator("[data-team]:visible").count() == 0
-    assert "латинськими літерами" in page.get_by_role("status").inner_text()
+    assert "латинськими літерами" in page.locator("main").get_by_role("status").inner_text()
 
 
 @pytest.mark.parametrize(("code", "core"), EVERY_PAGE)
