@@ -224,6 +224,7 @@ def test_other_letters_find_nothing_and_say_why(page: Page) -> None:
 @pytest.mark.parametrize(("code", "core"), EVERY_PAGE)
 def test_page_fits_a_narrow_screen(visit: Callable[..., Page], code: str, core: str) -> None:
     page = visit(url(code, core), "2026-12-22 10:00", width=320)
+    page.locator(".menu-opener").click()
     for summary in page.locator("summary").all():
         summary.click()
     assert page.evaluate("document.documentElement.scrollWidth") <= 320

@@ -16,9 +16,11 @@ def test_the_menu_works_with_the_keyboard(page: Page) -> None:
     page.keyboard.press("Enter")
     assert page.evaluate("document.activeElement.id") == "inhoud"
     page.goto("")
-    for name in ("Naar de inhoud", "WIJ WIJ Groningen", "Waarvoor"):
+    met: list[str] = []
+    while "Waarvoor" not in met and len(met) < 12:
         page.keyboard.press("Tab")
-        assert " ".join(page.evaluate("document.activeElement.textContent").split()) == name
+        met.append(" ".join(page.evaluate("document.activeElement.textContent").split()))
+    assert met[0] == "Naar de inhoud" and met.index("WIJ Groningen") < met.index("Waarvoor")
     page.keyboard.press("Enter")
     page.wait_for_url("**/waarvoor/")
 
