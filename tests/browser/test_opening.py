@@ -212,7 +212,7 @@ def test_the_list_filters_on_open_now(visit: Callable[..., Page]) -> None:
     page = visit("locaties/", "2026-12-26 10:00")
     page.get_by_label("Alleen teams die nu open zijn").check()
     assert page.locator("[data-team]:visible").count() == 0
-    assert "Geen team gevonden" in page.get_by_role("status").inner_text()
+    assert "Geen team gevonden" in page.locator("main").get_by_role("status").inner_text()
     page = visit("locaties/?open=1", "2026-12-22 10:00")
     shown = page.locator("[data-team]:visible")
     assert 0 < shown.count() < 14
