@@ -75,7 +75,9 @@ def unread(kind: Kind, document: Document, id: str) -> Entry:
 
 def _without_echoes(document: Document, reading: list[Problem], validation: list[Problem]) -> list[Problem]:
     """All problems; of a value without quotes that the model does not take, only what the model says."""
-    bare = {document.place(path, of_value=True) for path in document.bare}
+    if not reading:
+        return validation
+    bare = {document.place(path, of_value=True) for path in document.marks.bare}
     told = {problem.place for problem in validation} & bare
     return [problem for problem in reading if problem.place not in told] + validation
 

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 from pathlib import PurePosixPath
 
 from .characters import stray_space, unwanted
-from .document import Document
+from .document import Document, Marks
 from .problems import Place, Problem
 from .sentences import files as say
 from .yaml_events import Builder
+from .yaml_plain import Unusual, plain_data
 
 MAX_BYTES = 200_000
 """A record is a few kilobytes; a list of all neighbourhoods some tens."""
@@ -22,11 +24,23 @@ def read(
 
     Never raises: whatever is wrong comes back as problems.
     """
-    document = Document(path, template)
     text, problem = _decode(path, raw)
     if problem:
-        return document, [problem]
+        return Document(path, template), [problem]
+    try:
+        return Document(path, template, plain_data(text), partial(_marks, path, template, text)), []
+    except Unusual:
+        return _with_care(path, template, text)
+
+
+def _with_care(path: PurePosixPath, template: str, text: str) -> tuple[Document, list[Problem]]:
+    """The document with the place of everything in it."""
+    document = Document(path, template)
     return document, Builder(document).read(text)
+
+
+def _marks(path: PurePosixPath, template: str, text: str) -> Marks:
+    return _with_care(path, template, text)[0].marks
 
 
 def _decode(path: PurePosixPath, raw: bytes) -> tuple[str, Problem | None]:
