@@ -56,6 +56,4 @@ class Document:
 
     def holds_doubt(self, path: Path) -> bool:
         """Whether the value at `path`, or anything around or inside it, is doubtful."""
-        return any(
-            all(a == b for a, b in zip(path, doubt, strict=False)) for doubt in self.doubtful
-        )
+        return any(all(a == b for a, b in zip(path, doubt, strict=False)) for doubt in self.doubtful)

@@ -1,0 +1,63 @@
+"""Questions: what a piece of work asked of the records, so that it can be known later whether it still holds.
+
+Whatever is made from records asks them through `Registry` (and `exports.publication`), and each of those asks here
+aloud. Who wants to keep what it makes listens in the meantime, and keeps the questions with it. As long as every
+question has the answer that it had then, making it again would give the same.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from hashlib import blake2b
+from typing import Any, TypeVar
+
+Question = tuple[str, ...]
+Answer = Callable[[Question], str]
+"""Gives the answer to a question as a fingerprint: another answer has another one."""
+Made = TypeVar("Made")
+
+_listeners: list[set[Question]] = []
+
+
+def ask(*question: str) -> None:
+    """Say aloud what is asked."""
+    if _listeners:
+        _listeners[-1].add(question)
+
+
+@contextmanager
+def listening() -> Iterator[set[Question]]:
+    """The questions asked meanwhile. Who listens around this hears them too."""
+    questions: set[Question] = set()
+    _listeners.append(questions)
+    try:
+        yield questions
+    finally:
+        _listeners.pop()
+        if _listeners:
+            _listeners[-1].update(questions)
+
+
+def fingerprint(*parts: str) -> str:
+    return blake2b("\0".join(parts).encode(), digest_size=12).hexdigest()
+
+
+@dataclass
+class Memory:
+    """What was made before, each with the answers that it rests on; it is given back as long as these hold."""
+
+    kept: dict[Hashable, tuple[dict[Question, str], Any]] = field(default_factory=dict)
+
+    def remembered(self, key: Hashable, make: Callable[[], Made], answer: Answer) -> Made:
+        """What `make` gives, or gave when all its questions had the answers that they have now."""
+        found = self.kept.get(key)
+        if found and all(answer(question) == was for question, was in found[0].items()):
+            for question in found[0]:
+                ask(*question)
+            return found[1]
+        with listening() as questions:
+            made = make()
+        self.kept[key] = ({question: answer(question) for question in questions}, made)
+        return made
