@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from registry.kinds import BY_KEY
@@ -74,7 +75,7 @@ class Entry:
 def entries(publication: Publication) -> list[Entry]:
     """Every record that visitors can find."""
     return [
-        _entry(record, group, publication)
+        publication.part("found", record, partial(_entry, record, group, publication))
         for key, group in GROUPS.items()
         for record in publication.registry.all(key)
     ]

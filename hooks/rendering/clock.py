@@ -15,13 +15,15 @@ from hours.timeline import HORIZON_DAYS
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
 
+    from registry.registry import Registry
+
 A_WEEK = 7
 """The week table begins on the Monday before today."""
 
 
-def publication_of(config: MkDocsConfig) -> Publication:
+def publication_of(config: MkDocsConfig, registry: Registry) -> Publication:
     """The records of this build, with the day that it is in Amsterdam."""
-    registry, built = config.extra["registry"], built_at()
+    built = built_at()
     today = day_in_amsterdam(built)
     open_days = undecided(decisions_of(registry), today - dt.timedelta(days=A_WEEK), HORIZON_DAYS + A_WEEK)
     return Publication(registry, agenda_of(registry, open_days), today, built, config.site_url or "/")

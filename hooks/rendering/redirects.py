@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from typing import TYPE_CHECKING
 
-from mkdocs.structure.files import File
 from mkdocs.utils import get_relative_url
 
 from registry.routes import ROUTES
 
 if TYPE_CHECKING:
-    from jinja2 import Environment
-    from mkdocs.config.defaults import MkDocsConfig
+    from .edition import Edition, Maker
 
 
-def files(config: MkDocsConfig, env: Environment) -> Iterator[File]:
-    template = env.get_template("redirect.html")
+def files(edition: Edition) -> Iterator[tuple[str, Maker]]:
+    """The path of each, and how it is made."""
     for key, route in ROUTES.items():
-        for record in config.extra["registry"].all(key):
+        for record in edition.registry.all(key):
             for previous in getattr(record, "previous_ids", ()):
                 old, new = route.url(previous), route.url(record.id)
-                html = template.render(target=get_relative_url(new, old), config=config)
-                yield File.generated(config, f"{old}index.html", content=html)
+                yield f"{old}index.html", partial(_leading, get_relative_url(new, old), edition)
+
+
+def _leading(target: str, edition: Edition) -> str:
+    return edition.env.get_template("redirect.html").render(target=target, config=edition.config)
