@@ -236,7 +236,7 @@ def test_arabic_runs_from_right_to_left_and_phone_numbers_do_not(page: Page) -> 
     page.goto(url("ar", "direct_help"))
     assert page.evaluate("getComputedStyle(document.querySelector('h1')).direction") == "rtl"
     number = page.locator("#het-kopland a.button [lang=nl]")
-    assert number.inner_text() == "088-066 30 90"
+    assert number.inner_text() == "088-066\xa030\xa090"
     assert number.evaluate("e => getComputedStyle(e).direction") == "ltr"
 
 
@@ -251,6 +251,7 @@ def test_page_has_no_known_barriers(page: Page, code: str, core: str, scheme: st
     page.emulate_media(color_scheme=scheme)
     page.set_viewport_size({"width": 320, "height": 800})
     page.goto(url(code, core))
+    page.locator(".menu-opener").click()
     page.locator("details.languages summary").click()
     page.evaluate(AXE.read_text(encoding="utf-8"))
     assert page.evaluate(VIOLATIONS, RULES) == []
