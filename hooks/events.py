@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 from rendering import host_files, placeholders, safe_html, stylesheets, theme_files
 from rendering.accessibility_statement import statement_of
 from rendering.clock import publication_of
-from rendering.edition_of import edition_of
-from rendering.gate import registry_for_build
+from rendering.edition_of import edition_of, leave_nothing, validate_anchors
+from rendering.keeping import cabinet_of, kept_registry
 from rendering.writing import write_site
 
 if TYPE_CHECKING:
@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Read and check all records. A problem stops the build here, before the old site is touched."""
-    config.extra["publication"] = publication_of(config, registry_for_build(config))
+    cabinet = config.extra["cabinet"] = cabinet_of(config)
+    config.extra["publication"] = publication_of(config, kept_registry(config, cabinet))
     config.extra["accessibility"] = statement_of(config)
     return config
 
@@ -51,5 +52,8 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     """Make all pages and data files, now that MkDocs has read all Markdown. What is left to it is copying."""
-    write_site(edition_of(config, files))
+    edition = edition_of(config, files)
+    validate_anchors(edition)
+    write_site(edition, config.extra["cabinet"])
+    leave_nothing(edition)
     return env

@@ -26,6 +26,10 @@ class Entry:
     root: Path
     record: Record | None
 
+    @property
+    def is_read(self) -> bool:
+        return self.record is not None
+
     @cached_property
     def references(self) -> tuple[Reference, ...]:
         """Every id of another record that stands in this one."""
@@ -56,7 +60,7 @@ class Registry:
         by_kind: dict[str, dict[str, Entry]] = {kind.key: {} for kind in KINDS}
         referring: dict[tuple[str, str], dict[tuple[str, str], Entry]] = {}
         for entry in self.entries:
-            if entry.record:
+            if entry.is_read:
                 by_kind[entry.kind.key][entry.id] = entry
                 for found in entry.references:
                     key = (found.kind, found.id)

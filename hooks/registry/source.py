@@ -28,7 +28,7 @@ def read(
     if problem:
         return Document(path, template), [problem]
     try:
-        return Document(path, template, plain_data(text), partial(_marks, path, template, text)), []
+        return Document(path, template, plain_data(text), partial(marks_of, path, template, raw)), []
     except Unusual:
         return _with_care(path, template, text)
 
@@ -39,7 +39,9 @@ def _with_care(path: PurePosixPath, template: str, text: str) -> tuple[Document,
     return document, Builder(document).read(text)
 
 
-def _marks(path: PurePosixPath, template: str, text: str) -> Marks:
+def marks_of(path: PurePosixPath, template: str, raw: bytes) -> Marks:
+    """Where everything stands in a file that can be read."""
+    text, _ = _decode(path, raw)
     return _with_care(path, template, text)[0].marks
 
 

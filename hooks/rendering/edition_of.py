@@ -17,3 +17,15 @@ def edition_of(config: MkDocsConfig, files: Files) -> Edition:
     edition = Edition(config, files, config.extra["nav"], environment.environment(config), tuple(pages))
     environment.equip(edition)
     return edition
+
+
+def validate_anchors(edition: Edition) -> None:
+    """Warn of links in Markdown to a place on a page that isn't there."""
+    for page in edition.markdown:
+        page.validate_anchor_links(files=edition.files, log_level=edition.config.validation.links.anchors)
+
+
+def leave_nothing(edition: Edition) -> None:
+    """Everything is made: for MkDocs only files to copy are left."""
+    edition.config.theme.static_templates.clear()
+    placeholders.drop(edition.files)
