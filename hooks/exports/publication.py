@@ -84,7 +84,7 @@ class Publication:
             ask("get", kind_key(record), record.id)
             return make()
 
-        return self.memory.remembered((use, kind_key(record), record.id), asking, self.answer)
+        return self.memory.remembered(f"{use} {kind_key(record)}", record.id, asking, self.answer)
 
     def url(self, record: Record) -> str:
         """The full address of a record, which is also its identity everywhere."""
@@ -96,9 +96,11 @@ class Publication:
         """The intervals of a line, from today unless `first` says otherwise. Worked out once per publication."""
 
         def work_out() -> tuple[Interval, ...]:
+            ask("get", "locations", location.id)
             return evaluate(location, line, self.agenda, first or self.today, days)
 
-        return self.part(f"timeline {line.key} {first} {days}", location, work_out)
+        key = (location.id, line.key, first, days)
+        return self.memory.remembered("timeline", key, work_out, self.answer)
 
     def timelines(self, location: Location) -> dict[Line, tuple[Interval, ...]]:
         """The intervals of each line of a location, from today to the horizon."""

@@ -7,6 +7,7 @@ question has the answer that it had then, making it again would give the same.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Hashable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -54,20 +55,33 @@ def fingerprint(*parts: str) -> str:
     return blake2b("\0".join(parts).encode(), digest_size=12).hexdigest()
 
 
+Kept = dict[Hashable, tuple[dict[Question, str], Any]]
+
+
 @dataclass
 class Memory:
-    """What was made before, each with the answers that it rests on; it is given back as long as these hold."""
+    """What was made before, each with the answers that it rests on; it is given back as long as these hold.
 
-    kept: dict[Hashable, tuple[dict[Question, str], Any]] = field(default_factory=dict)
+    Things made for one use are kept together, and loaded together when one of them is needed.
+    """
 
-    def remembered(self, key: Hashable, make: Callable[[], Made], answer: Answer) -> Made:
+    load: Callable[[str], Kept] = field(default=lambda use: {}, repr=False)
+    """What was kept for a use before this memory began."""
+    kept: dict[str, Kept] = field(default_factory=dict)
+    new: Counter[str] = field(default_factory=Counter)
+    """How many things were made for each use."""
+
+    def remembered(self, use: str, key: Hashable, make: Callable[[], Made], answer: Answer) -> Made:
         """What `make` gives, or gave when all its questions had the answers that they have now."""
-        found = self.kept.get(key)
+        if use not in self.kept:
+            self.kept[use] = self.load(use)
+        found = self.kept[use].get(key)
         if found and all(answer(question) == was for question, was in found[0].items()):
             for question in found[0]:
                 ask(*question)
             return found[1]
         with listening() as questions:
             made = make()
-        self.kept[key] = ({question: answer(question) for question in questions}, made)
+        self.kept[use][key] = ({question: answer(question) for question in questions}, made)
+        self.new[use] += 1
         return made

@@ -36,6 +36,11 @@ class Entry:
         return tuple(references(self.record)) if self.record else ()
 
     @cached_property
+    def previous_ids(self) -> tuple[str, ...]:
+        """What the record was called before."""
+        return getattr(self.record, "previous_ids", ())
+
+    @cached_property
     def fingerprint(self) -> str:
         """The same for as long as the record says the same."""
         return fingerprint(self.id or "", self.record.model_dump_json() if self.record else "")
@@ -81,6 +86,11 @@ class Registry:
         """What the records of a kind are called, whatever they say."""
         ask("ids", kind)
         return tuple(self._by_kind[kind])
+
+    def moved(self, kind: str) -> Iterator[tuple[str, str]]:
+        """For each name that a record had before: that name, and its id now."""
+        for entry in self._by_kind[kind].values():
+            yield from ((previous, entry.id) for previous in entry.previous_ids)
 
     def referring(self, kind: str, id: str, by: str) -> tuple[Record, ...]:
         """The records of kind `by` that refer to this one: the way back of every link."""

@@ -81,7 +81,11 @@ class Shelf:
 
 
 def _packed(entry: Entry) -> Packed:
-    known = {"references": entry.references, "fingerprint": entry.fingerprint}
+    known = {
+        "references": entry.references,
+        "previous_ids": entry.previous_ids,
+        "fingerprint": entry.fingerprint,
+    }
     return entry.id, entry.root, known, pickle.dumps(entry.record, pickle.HIGHEST_PROTOCOL)
 
 

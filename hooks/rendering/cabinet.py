@@ -16,6 +16,8 @@ from typing import Any
 
 from mkdocs.plugins import get_plugin_logger
 
+from registry import asking as memories
+
 FOLDER = Path(".build/cache")
 DAMAGED = "%s in .build/cache is beschadigd. Wat erin stond, wordt opnieuw gemaakt."
 NOT_KEPT = (
@@ -23,6 +25,10 @@ NOT_KEPT = (
 )
 MARK = 16
 """Bytes of the fingerprint that stands before what is kept."""
+
+MANY = 10
+Kept = tuple[str, int, int]
+"""Of a file: what it is called here, its size, and when it was written."""
 
 _log = get_plugin_logger(__name__)
 
@@ -50,9 +56,8 @@ class Cabinet:
     def names(self, pattern: str) -> list[str]:
         return sorted(path.relative_to(self.folder).as_posix() for path in self.folder.glob(pattern))
 
-    def keep(self, path: Path, content: str) -> tuple[str, int, int]:
-        """Keep a file of the site whose content has this fingerprint: what it is called, its size, and when it was
-        written."""
+    def keep(self, path: Path, content: str) -> Kept:
+        """Keep a file of the site whose content has this fingerprint."""
         name = f"files/{content[:2]}/{content[2:]}"
         target = self.folder / name
         with suppress(OSError):
@@ -61,7 +66,7 @@ class Cabinet:
         known = target.stat() if target.exists() else path.stat()
         return name, known.st_size, known.st_mtime_ns
 
-    def give(self, kept: tuple[str, int, int], path: Path) -> bool:
+    def give(self, kept: Kept, path: Path) -> bool:
         """Put a kept file in the site. False when it is gone or was changed since."""
         name, size, written = kept
         source = self.folder / name
@@ -74,6 +79,20 @@ class Cabinet:
         except OSError:
             return False
         return True
+
+    def parts(self, use: str) -> memories.Kept:
+        """The parts that were made for a use by all processes of earlier builds."""
+        kept: memories.Kept = {}
+        for name in self.names(f"parts/{use}.*"):
+            kept |= self.get(name) or {}
+        return kept
+
+    def keep_parts(self, memory: memories.Memory, process: int) -> None:
+        """Keep what a process made for uses that it made many parts for; a few are sooner made than kept."""
+        for use, made in memory.new.items():
+            if made >= MANY:
+                self.put(f"parts/{use}.{process}", memory.kept[use])
+        memory.new.clear()
 
     def tidy(self, names: set[str]) -> None:
         """Throw away what belongs to other versions of the code, and files that the site no longer has."""

@@ -44,7 +44,9 @@ def scope_of(page: Page | None) -> str:
 
 def concerning(publication: Publication, scope: str) -> list[Notice]:
     """The notices that belong on a page of this scope."""
-    current = publication.memory.remembered(("notices",), lambda: _current(publication), publication.answer)
+    current = publication.memory.remembered(
+        "notices", None, lambda: _current(publication), publication.answer
+    )
     return [
         notice
         for notice in current

@@ -17,10 +17,9 @@ if TYPE_CHECKING:
 def files(edition: Edition) -> Iterator[tuple[str, Maker]]:
     """The path of each, and how it is made."""
     for key, route in ROUTES.items():
-        for record in edition.registry.all(key):
-            for previous in getattr(record, "previous_ids", ()):
-                old, new = route.url(previous), route.url(record.id)
-                yield f"{old}index.html", partial(_leading, get_relative_url(new, old), edition)
+        for previous, id in edition.registry.moved(key):
+            old, new = route.url(previous), route.url(id)
+            yield f"{old}index.html", partial(_leading, get_relative_url(new, old), edition)
 
 
 def _leading(target: str, edition: Edition) -> str:

@@ -39,7 +39,7 @@ def found(edition: Edition) -> list[Entry]:
 def _of_feedback(source: str, make: PageMaker, edition: Edition) -> Entry:
     """What can be found on the page of a year or a team, made again only when that page would change."""
     remembered = edition.publication.memory.remembered
-    return remembered(("found", source), lambda: _entry(make(edition)), edition.answer)
+    return remembered("found pages", source, lambda: _entry(make(edition)), edition.answer)
 
 
 def index_file(edition: Edition) -> str:

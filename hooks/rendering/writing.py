@@ -4,55 +4,75 @@ that it asked has the same answer."""
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from hashlib import blake2b
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from registry.asking import Question, listening
 
+from . import ledger as ledgers
+from .ledger import Ledger
 from .made_files import made_files
+from .progress import Progress
+from .sharing import shared
 
 if TYPE_CHECKING:
-    from .cabinet import Cabinet
+    from .cabinet import Cabinet, Kept
     from .edition import Edition, Maker
 
-LEDGER = "ledger"
-Kept = tuple[str, int, int]
+    Written = tuple[str, Kept, tuple[Question, ...]]
 
-
-@dataclass
-class Ledger:
-    """Of each file that was made: where it is kept, and the answers that it rests on."""
-
-    answers: dict[Question, str] = field(default_factory=dict)
-    files: dict[str, tuple[Kept, tuple[Question, ...]]] = field(default_factory=dict)
-
-    def holding(self, edition: Edition) -> dict[str, Kept]:
-        """The files of which every answer is still the same."""
-        other = {question for question, was in self.answers.items() if edition.answer(question) != was}
-        return {path: kept for path, (kept, asked) in self.files.items() if other.isdisjoint(asked)}
+HEAVY_FIRST = ("toolbox/", "api/", "assets/", "zoeken/")
+"""Where the files stand that take long, as all records of a kind are in them: begun first, so that none is left to
+one process in the end."""
+PART_OF_A_RECORD = 3
+"""A file this deep stands beside or below the page of one record."""
 
 
 def write_site(edition: Edition, cabinet: Cabinet) -> None:
-    folder = Path(edition.config.site_dir)
-    old = cabinet.get(LEDGER) or Ledger()
-    holding = old.holding(edition)
+    old = cabinet.get(ledgers.NAME) or Ledger()
     makers = made_files(edition)
+    folder = Path(edition.config.site_dir)
     _make_folders(folder, makers)
-    ledger = Ledger()
-    for path, make in makers.items():
-        if path in holding and cabinet.give(holding[path], folder / path):
-            kept, asked = old.files[path]
-        else:
-            kept, asked = _write(folder / path, make, cabinet)
-        ledger.files[path] = kept, asked
-    _keep(ledger, old, edition, cabinet)
+    held = {path: kept for path, kept in old.holding(edition).items() if path in makers}
+    new = Ledger(
+        files={path: old.files[path] for path, kept in held.items() if cabinet.give(kept, folder / path)}
+    )
+    left = sorted((path for path in makers if path not in new.files), key=_turn)
+    for path, kept, asked in _written(left, makers, folder, edition, cabinet):
+        new.files[path] = kept, asked
+    new.answer_all(edition)
+    if new != old:
+        cabinet.put(ledgers.NAME, new)
+        cabinet.tidy({kept[0] for kept, _ in new.files.values()})
+
+
+def _turn(path: str) -> tuple[bool, str]:
+    light = path.count("/") >= PART_OF_A_RECORD or not path.startswith(HEAVY_FIRST)
+    return light, path
 
 
 def _make_folders(folder: Path, paths: Iterable[str]) -> None:
     for parent in sorted({(folder / path).parent for path in paths}):
         parent.mkdir(parents=True, exist_ok=True)
+
+
+def _written(
+    paths: list[str], makers: dict[str, Maker], folder: Path, edition: Edition, cabinet: Cabinet
+) -> list[Written]:
+    """Make these files, and keep them and the parts that they were made of."""
+    progress = Progress(len(edition.registry.entries), len(paths))
+    memory = edition.publication.memory
+    memory.load = cabinet.parts
+
+    def write(number: int) -> Written:
+        path = paths[number]
+        return path, *_write(folder / path, makers[path], cabinet)
+
+    try:
+        return shared(len(paths), write, lambda process: cabinet.keep_parts(memory, process), progress.tell)
+    finally:
+        progress.end()
 
 
 def _write(target: Path, make: Maker, cabinet: Cabinet) -> tuple[Kept, tuple[Question, ...]]:
@@ -61,11 +81,3 @@ def _write(target: Path, make: Maker, cabinet: Cabinet) -> tuple[Kept, tuple[Que
     content = made.encode() if isinstance(made, str) else made
     target.write_bytes(content)
     return cabinet.keep(target, blake2b(content, digest_size=16).hexdigest()), tuple(sorted(questions))
-
-
-def _keep(ledger: Ledger, old: Ledger, edition: Edition, cabinet: Cabinet) -> None:
-    asked = {question for _, questions in ledger.files.values() for question in questions}
-    ledger.answers = {question: edition.answer(question) for question in asked}
-    if ledger != old:
-        cabinet.put(LEDGER, ledger)
-    cabinet.tidy({kept[0] for kept, _ in ledger.files.values()})
