@@ -7,6 +7,7 @@ question has the answer that it had then, making it again would give the same.
 
 from __future__ import annotations
 
+import threading
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterator
 from contextlib import contextmanager
@@ -19,36 +20,44 @@ Answer = Callable[[Question], str]
 """Gives the answer to a question as a fingerprint: another answer has another one."""
 Made = TypeVar("Made")
 
-_listeners: list[set[Question]] = []
+
+class _Room(threading.local):
+    """Who listens: in each thread others."""
+
+    def __init__(self) -> None:
+        self.listeners: list[set[Question]] = []
+
+
+_room = _Room()
 
 
 def ask(*question: str) -> None:
     """Say aloud what is asked."""
-    if _listeners:
-        _listeners[-1].add(question)
+    if listeners := _room.listeners:
+        listeners[-1].add(question)
 
 
 @contextmanager
 def listening() -> Iterator[set[Question]]:
     """The questions asked meanwhile. Who listens around this hears them too."""
     questions: set[Question] = set()
-    _listeners.append(questions)
+    _room.listeners.append(questions)
     try:
         yield questions
     finally:
-        _listeners.pop()
-        if _listeners:
-            _listeners[-1].update(questions)
+        _room.listeners.pop()
+        for around in _room.listeners[-1:]:
+            around.update(questions)
 
 
 @contextmanager
 def unheard() -> Iterator[None]:
     """Nobody hears what is asked meanwhile: who does this asks one question that stands for all of them."""
-    _listeners.append(set())
+    _room.listeners.append(set())
     try:
         yield
     finally:
-        _listeners.pop()
+        _room.listeners.pop()
 
 
 def fingerprint(*parts: str) -> str:
