@@ -84,6 +84,8 @@ class Publication:
             ask("get", kind_key(record), record.id)
             return make()
 
+        if not self.registry.holds(kind_key(record), record):
+            return make()
         return self.memory.remembered(f"{use} {kind_key(record)}", record.id, asking, self.answer)
 
     def url(self, record: Record) -> str:
@@ -99,6 +101,8 @@ class Publication:
             ask("get", "locations", location.id)
             return evaluate(location, line, self.agenda, first or self.today, days)
 
+        if not self.registry.holds("locations", location):
+            return work_out()
         key = (location.id, line.key, first, days)
         return self.memory.remembered("timeline", key, work_out, self.answer)
 

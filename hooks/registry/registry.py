@@ -82,6 +82,11 @@ class Registry:
         ask("get", kind, id)
         return self._by_kind[kind][id].record
 
+    def holds(self, kind: str, record: Record) -> bool:
+        """Whether this is one of its own records, and not an example or a changed copy."""
+        entry = self._by_kind[kind].get(record.id)
+        return entry is not None and entry.record is record
+
     def ids(self, kind: str) -> tuple[str, ...]:
         """What the records of a kind are called, whatever they say."""
         ask("ids", kind)

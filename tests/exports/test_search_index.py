@@ -72,7 +72,7 @@ def test_everyday_language_goes_along() -> None:
 
 
 def test_of_a_long_text_the_rarest_words_stay_in_order() -> None:
-    counts = shared(["alom", "alom", "alom bekend"])
+    counts = shared([["alom"], ["alom"], ["alom", "bekend"]])
     assert counts["alom"] == 3
     long = " ".join(f"woord{'x' * number}" for number in range(MOST - 1))
     kept = telling(f"alom {long} zeldzaam", set(), counts, 3)
