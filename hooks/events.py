@@ -8,7 +8,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rendering import environment, host_files, redirects, safe_html, search, stylesheets, theme_files
+from rendering import (
+    environment,
+    fingerprints,
+    host_files,
+    redirects,
+    safe_html,
+    search,
+    stylesheets,
+    theme_files,
+)
 from rendering.accessibility_statement import statement_of
 from rendering.clock import publication_of
 from rendering.data_files import data_files
@@ -35,8 +44,8 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Pages for records, posters, languages and the yearly feedback, redirects, data files and stylesheets; and
-    nothing of the theme's own that we don't use."""
+    """Pages for records, posters, languages and the yearly feedback, redirects, data files and stylesheets; nothing
+    of the theme's own that we don't use; and for assets names that change with what is in them."""
     theme_files.drop_unused(files, config)
     env = environment.for_records(config)
     for file in (
@@ -50,6 +59,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         *stylesheets.files(config),
     ):
         files.append(file)
+    fingerprints.fingerprint(files, config)
     return files
 
 
