@@ -60,8 +60,9 @@ mutations: .venv/ready site ## zet bekende fouten in kopieën van pagina's en to
 golden: .venv/ready ## schrijf opnieuw wat een voorleesprogramma hoort, om na te lezen
 	@UPDATE_GOLDEN=1 $(BIN)/python -m pytest tests/accessibility/test_golden.py --numprocesses=0 --quiet
 
-bench: .venv/ready ## meet hoe snel de controle is op 2.000 verzonnen records
-	@$(BIN)/python tests/benchmarks/check_speed.py
+bench: .venv/ready ## meet hoe snel de site gebouwd wordt, naast Hugo, Eleventy, Material en de vloer (N=2000: alleen met zoveel records)
+	@PYTHON=$(PYTHON) tests/benchmarks/rivals/prepare.sh
+	@$(BIN)/python tests/benchmarks/build_speed.py $(if $(filter command line,$(origin N)),$(N))
 
 search-quality: site ## meet hoe goed het zoeken is: hoeveel vragen staan bij de eerste drie (Node nodig)
 	@tests/prepare.sh
