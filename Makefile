@@ -8,7 +8,7 @@ BASE ?= main
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help serve site check changes stale new hints test mutations golden bench search-quality bench-filter lighthouse crosscheck schemas packed headers lint lock clean
+.PHONY: help serve site check changes stale new hints test mutations golden bench search-quality bench-filter lighthouse crosscheck schemas packed headers lint licences lock clean
 
 help: ## toon deze lijst
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/make \1|\2/' | column -t -s '|'
@@ -93,6 +93,9 @@ headers: .venv/ready ## schrijf de headers op voor een eigen server (nginx, Cadd
 
 lint: .venv/ready ## controleer de stijl van de code
 	@$(BIN)/ruff format --check hooks tests && $(BIN)/ruff check hooks tests
+
+licences: .venv/ready ## toon de licentie van elk pakket en van wat we overnamen
+	@$(BIN)/python tests/licences.py
 
 lock: .venv/ready ## leg alle Python-pakketten opnieuw vast met hun hashes
 	@$(PYTHON) -m venv .build/lock && .build/lock/bin/pip install --quiet uv
