@@ -8,7 +8,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rendering import environment, host_files, redirects, safe_html, search, stylesheets, theme_files
+from rendering import (
+    environment,
+    host_files,
+    improving,
+    redirects,
+    safe_html,
+    search,
+    stylesheets,
+    theme_files,
+)
 from rendering.accessibility_statement import statement_of
 from rendering.clock import publication_of
 from rendering.data_files import data_files
@@ -31,6 +40,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     config.extra["registry"] = registry_for_build(config)
     config.extra["publication"] = publication_of(config)
     config.extra["accessibility"] = statement_of(config)
+    config.extra["improving"] = improving.settings_of(config)
     return config
 
 

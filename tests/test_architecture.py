@@ -16,7 +16,7 @@ ALLOWED = {
     "hours": {"hours", "registry"},
     "editing": {"editing", "hours", "registry"},
     "exports": {"exports", "hours", "registry"},
-    "rendering": {"rendering", "exports", "hours", "registry", "mkdocs", "jinja2"},
+    "rendering": {"rendering", "exports", "editing", "hours", "registry", "mkdocs", "jinja2"},
     "events.py": {"rendering", "exports", "mkdocs", "jinja2"},
     "check.py": {"registry", "hours"},
     "changes.py": {"editing", "registry"},

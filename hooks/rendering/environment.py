@@ -17,6 +17,7 @@ from . import (
     examples,
     fields,
     filters,
+    improving,
     languages,
     links,
     notices,
@@ -40,6 +41,7 @@ def for_pages(env: Environment, config: MkDocsConfig, files: Files, found: list[
     """The environment for whole pages; `found` is everything that the search can find."""
     env = configure(env, config)
     env.filters |= _navigating(files)
+    env.filters |= improving.filters(config.extra["improving"], config.extra["registry"], files)
     env.globals["titles_by_letter"] = search.by_letter(found)
     env.globals["examples"] = examples.examples(Path(config.config_file_path).parent)
     env.globals["standings"] = tuple(Standing)
