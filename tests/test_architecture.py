@@ -22,6 +22,7 @@ ALLOWED = {
     "changes.py": {"editing", "registry"},
     "stale.py": {"editing", "registry"},
     "new.py": {"editing", "registry"},
+    "dead_links.py": {"editing", "registry"},
     "hints.py": {"editing", "registry"},
     "publish.py": set(),
 }
