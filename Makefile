@@ -8,7 +8,7 @@ BASE ?= main
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help serve site check changes stale new hints test mutations golden bench search-quality bench-filter lighthouse crosscheck schemas packed headers lint licences lock clean
+.PHONY: help serve site check changes stale new dead-links hints test mutations golden bench search-quality bench-filter lighthouse crosscheck schemas packed headers lint licences lock clean
 
 help: ## toon deze lijst
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/make \1|\2/' | column -t -s '|'
@@ -45,6 +45,9 @@ stale: .venv/ready ## toon per team wat opnieuw gecontroleerd moet worden (FORMA
 given = $(if $(filter command,$(origin $(1))),$$$(1))
 new: .venv/ready ## begin een nieuw bestand (KIND=locatie NAME="WIJ Meerstad"; zonder KIND: welke soorten er zijn)
 	@$(BIN)/python hooks/new.py --kind "$(call given,KIND)" --name "$(call given,NAME)"
+
+dead-links: .venv/ready ## vraag van elk webadres buiten de site of het nog werkt (FORMAT=github: Markdown); duurt enkele minuten
+	@$(BIN)/python hooks/dead_links.py --format $(FORMAT)
 
 hints: .venv/ready ## geef tips om teksten voor bewoners makkelijker te maken (FILES=locations/beijum.yml: alleen die)
 	@$(BIN)/python hooks/hints.py --format $(FORMAT) $(FILES)
