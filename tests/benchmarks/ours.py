@@ -13,6 +13,7 @@ from pathlib import Path
 BUILD = (sys.executable, "-m", "mkdocs", "build", "--quiet", "--strict", "--site-dir", "out")
 SERVE = (sys.executable, "-m", "mkdocs", "serve", "--dev-addr", "localhost:{port}")
 CHECK = (sys.executable, "hooks/check.py")
+COLD, WARM = "deze site, koud", "deze site, warm, niets veranderd"
 METHODS = Path("toolbox", "methods")
 SUMMARY = re.compile(r"^( *)summary:.*\n(?:\1 +\S.*\n)*", re.MULTILINE)
 """The first in the file, with the lines that it goes on over."""
@@ -33,8 +34,8 @@ class Contestant:
 
 def ours(project: Path) -> list[Contestant]:
     return [
-        Contestant("deze site, koud", project, BUILD, before=from_nothing),
-        Contestant("deze site, warm, niets veranderd", project, BUILD),
+        Contestant(COLD, project, BUILD, before=from_nothing),
+        Contestant(WARM, project, BUILD),
         Contestant("deze site, warm, één record veranderd", project, BUILD, before=change_one),
         Contestant("alleen de controle (`make check`)", project, CHECK),
     ]
