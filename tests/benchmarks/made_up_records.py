@@ -96,8 +96,8 @@ class Filler:
     def __init__(self, entries: list[Entry], ids: Ids, chance: random.Random) -> None:
         self._ids, self._chance = ids, chance
         size = sum(entry.kind.key == "locations" for entry in entries)
+        # A made-up service is that of one municipality, with so many teams as there really are.
         self._municipalities = [ids["locations"][i : i + size] for i in range(0, len(ids["locations"]), size)]
-        """So many teams as there really are; a made-up service is that of one municipality, not of all."""
         self._teams = iter(chance.sample(ids["locations"], len(ids["locations"])))
         self._writers = {
             kind: Writer([t for e in entries if e.kind is kind for t in _prose(e.document.data)], chance)
