@@ -55,9 +55,11 @@ def _of_one_size(
     for rival in others:
         rival.prepare(project, work / rival.name)
     costs = race.run([*ours(project), *(_contestant(rival, work) for rival in others)], count, options.rounds)
+    if COLD not in costs:
+        sys.exit("\n".join(race.notes))
     yield f"\n**{count} records**, {options.rounds} rondes\n"
     yield from table(costs, (HUGO, FLOOR))
-    grown[count] = weigh(project / "out"), costs.get(COLD, ()), costs.get(WARM, ())
+    grown[count] = weigh(project / "out"), costs[COLD], costs.get(WARM, ())
     if options.edits:
         yield "\nSeconden van een wijziging in één record tot die te zien is:\n"
         yield from _edits(count, work, others, options.edits)
