@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from rendering import (
     environment,
+    fingerprints,
     host_files,
     improving,
     redirects,
@@ -45,8 +46,8 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Pages for records, posters, languages and the yearly feedback, redirects, data files and stylesheets; and
-    nothing of the theme's own that we don't use."""
+    """Pages for records, posters, languages and the yearly feedback, redirects, data files and stylesheets; nothing
+    of the theme's own that we don't use; and for assets names that change with what is in them."""
     theme_files.drop_unused(files, config)
     env = environment.for_records(config)
     for file in (
@@ -60,6 +61,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         *stylesheets.files(config),
     ):
         files.append(file)
+    fingerprints.fingerprint(files, config)
     return files
 
 

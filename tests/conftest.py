@@ -35,6 +35,9 @@ QUIET = [
     "--no-first-run",
 ]
 """A browser with nothing but our pages."""
+PATIENCE = 15_000
+"""Milliseconds that a test waits for what it expects on a page: with the 30 seconds of the library one fault in
+the menu kept a hundred tests waiting for an hour."""
 MOMENT = "2026-11-23T09:00+00:00"
 """When the site of the tests is built: a Monday morning."""
 
@@ -106,11 +109,12 @@ def address(site: Path) -> Iterator[str]:
         yield url
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    """The system's own Chromium; one for all tests of a process."""
+    """The system's own Chromium; a new one for each file of tests, so that one that dies takes few along."""
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium(), args=QUIET)
+        browser.on("context", lambda context: context.set_default_timeout(PATIENCE))
         yield browser
         browser.close()
 

@@ -23,7 +23,7 @@ def underscore_headers() -> str:
 
     Pages have no line about copies: these hosts ask again every time already."""
     lines = [HERE, "/*", *_lines(headers.everywhere(), "  {}: {}")]
-    lines += [f"/{headers.ASSETS}*", f"  Cache-Control: {headers.TEN_MINUTES}"]
+    lines += [f"/{headers.ASSETS}*", f"  Cache-Control: {headers.FOR_GOOD}"]
     agendas = f"{ROUTES['locations'].section}*/{ics.FILE}"
     for path in (f"{contents.FOLDER}*", ics.FILE, agendas):
         lines += [f"/{path}", f"  {headers.SHARED}: *"]
@@ -50,7 +50,7 @@ def nginx(name: str, root: str = ROOT, listen: str = "80") -> str:
     ]
     for end, kind in headers.DATA_TYPES.items():
         inside.append(f"location ~ \\.{end}$ {{ types {{ }} default_type {kind}; }}")
-    cache = [f'default "{headers.ASK_EVERY_TIME}";', f'~^/{headers.ASSETS} "{headers.TEN_MINUTES}";']
+    cache = [f'default "{headers.ASK_EVERY_TIME}";', f'~^/{headers.ASSETS} "{headers.FOR_GOOD}";']
     shared = ['default "";', f'~^/{headers.ASSETS} "";', f'"~\\.({_DATA_ENDS})$" "*";']
     blocks = [("map $uri $wij_cache", cache), ("map $uri $wij_shared", shared), ("server", inside)]
     return _written(blocks)
@@ -65,7 +65,7 @@ def caddy(name: str, root: str = ROOT) -> str:
         "handle_errors {\n\t\trewrite * /404.html\n\t\tfile_server\n\t}",
         *_lines(headers.everywhere(), 'header {} "{}"'),
         f"@assets path /{headers.ASSETS}*",
-        f'header @assets Cache-Control "{headers.TEN_MINUTES}"',
+        f'header @assets Cache-Control "{headers.FOR_GOOD}"',
         f"@pages not path /{headers.ASSETS}*",
         f'header @pages Cache-Control "{headers.ASK_EVERY_TIME}"',
         f"@data {{\n\t\tpath {data}\n\t\tnot path /{headers.ASSETS}*\n\t}}",
