@@ -22,11 +22,11 @@ from benchmarks.ours import METHODS, SERVE, Contestant, a_method, from_nothing, 
 from benchmarks.race import Race  # noqa: E402
 from benchmarks.rivals import FLOOR, HUGO, LEFT_OUT, Rival, missing, rivals  # noqa: E402
 from benchmarks.table import UNKNOWN, row, spread, table  # noqa: E402
+from exports import search_index  # noqa: E402
 
 SIZES = (200, 2_000, 10_000)
 ENVIRONMENT = {"NO_MKDOCS_2_WARNING": "1", "SOURCE_DATE_EPOCH": "1795424400"}
 LIST = "toolbox/methoden/"
-SEARCH_INDEX = "assets/search.json"
 
 
 def main() -> None:
@@ -65,7 +65,7 @@ def _contestant(rival: Rival, work: Path) -> Contestant:
 def _edits(count: int, work: Path, others: list[Rival], edits: int) -> Iterator[str]:
     """A table: for each server how soon the page, the list and the search index show an edit."""
     id = a_method(work / "ours")
-    pages = [f"{LIST}{id}/", LIST, SEARCH_INDEX]
+    pages = [f"{LIST}{id}/", LIST, search_index.PATH]
     servers = [("deze site", SERVE, work / "ours", f"{METHODS}/{id}.yml")]
     servers += [
         (one.name, one.serve, work / one.name, one.record.format(section=LIST, id=id))
@@ -84,7 +84,7 @@ def _edits(count: int, work: Path, others: list[Rival], edits: int) -> Iterator[
 def _weight(site: Path) -> str:
     """How large the site is, and what the search downloads of it."""
     files = [path for path in site.rglob("*") if path.is_file()]
-    index = (site / SEARCH_INDEX).read_bytes()
+    index = (site / search_index.PATH).read_bytes()
     pages = sum(path.suffix == ".html" for path in files)
     megabytes = sum(path.stat().st_size for path in files) / 1e6
     packed = len(gzip.compress(index, mtime=0)) / 1000

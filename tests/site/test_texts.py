@@ -8,6 +8,7 @@ from pathlib import Path
 from editing.hints.level import HARDEST, LEVELS
 from editing.hints.measured import measured
 from editing.hints.pages import pages_for_residents
+from exports import search_index
 from pages import all_pages, read_page
 from registry.load import load
 from rendering.text_levels import WITH_TIPS
@@ -40,7 +41,7 @@ def test_every_level_is_named_and_the_hardest_texts_come_with_tips(site: Path) -
 def test_visitors_do_not_meet_it(site: Path) -> None:
     assert read_page(site / PAGE).xpath("//meta[@name='robots']/@content") == ["noindex"]
     assert "redactie/" not in (site / "sitemap.xml").read_text(encoding="utf-8")
-    assert "redactie/" not in (site / "assets/search.json").read_text(encoding="utf-8")
+    assert "redactie/" not in (site / search_index.PATH).read_text(encoding="utf-8")
     for path in all_pages(site):
         if path != site / PAGE:
             assert not read_page(path).xpath("//a[contains(@href, 'redactie/')]"), path
