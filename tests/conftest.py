@@ -8,6 +8,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -108,9 +109,11 @@ def address(site: Path) -> Iterator[str]:
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
-    """The system's own Chromium; one for all tests of a process."""
+    """The system's own Chromium; one for all tests of a process. Its pages come from the server each time: what the
+    service worker makes of them has tests of its own."""
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium(), args=QUIET)
+        browser.new_context = partial(browser.new_context, service_workers="block")
         yield browser
         browser.close()
 

@@ -20,6 +20,7 @@ from . import (
     languages,
     links,
     notices,
+    offline,
     opening,
     search,
     versions,
@@ -57,6 +58,7 @@ def configure(env: Environment, config: MkDocsConfig) -> Environment:
     publication: Publication = config.extra["publication"]
     env = env.overlay(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
     env.globals["registry"] = registry
+    env.globals["works_offline"] = offline.is_on(config)
     env.globals["policy"] = headers.policy(in_page=True)
     env.globals["choices"] = {"access": fields.labels(Access), "states": fields.labels(State)}
     env.globals["composer"] = composer.page_data(publication)
