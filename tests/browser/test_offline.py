@@ -12,6 +12,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from axe import violations
 from conftest import build, copy_project
+from pages import all_pages, read_page
 from service_worker import forgotten, installed, keeps
 from web import Host, serve_host
 
@@ -121,6 +122,11 @@ def test_another_page_gives_way_to_the_numbers_to_call(
         host.answering = True
         visit(asked, page)
         expect(page.get_by_role("heading", level=1)).not_to_have_text("U heeft nu geen internet")
+
+
+def test_below_a_path_every_page_of_a_demonstration_keeps_search_engines_out(later_site: Path) -> None:
+    for page in all_pages(later_site):
+        assert read_page(page).xpath("//meta[@name='robots']/@content") == ["noindex"], page
 
 
 def test_a_kept_page_knows_no_hours_after_a_week(host: Host, visit: Callable[..., Page]) -> None:
