@@ -12,6 +12,7 @@ from rendering import (
     environment,
     fingerprints,
     host_files,
+    improving,
     offline,
     redirects,
     safe_html,
@@ -41,6 +42,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     config.extra["registry"] = registry_for_build(config)
     config.extra["publication"] = publication_of(config)
     config.extra["accessibility"] = statement_of(config)
+    config.extra["improving"] = improving.settings_of(config)
     return config
 
 

@@ -17,12 +17,14 @@ from . import (
     examples,
     fields,
     filters,
+    improving,
     languages,
     links,
     notices,
     offline,
     opening,
     search,
+    text_levels,
     versions,
 )
 from .trail import trail
@@ -41,9 +43,12 @@ def for_pages(env: Environment, config: MkDocsConfig, files: Files, found: list[
     """The environment for whole pages; `found` is everything that the search can find."""
     env = configure(env, config)
     env.filters |= _navigating(files)
+    env.filters |= improving.filters(config.extra["improving"], config.extra["registry"], files)
     env.globals["titles_by_letter"] = search.by_letter(found)
-    env.globals["examples"] = examples.examples(Path(config.config_file_path).parent)
     env.globals["standings"] = tuple(Standing)
+    root = Path(config.config_file_path).parent
+    env.globals["examples"] = examples.examples(root)
+    env.globals["texts_by_level"] = lambda: text_levels.by_level(config.extra["registry"], root)
     return env
 
 

@@ -77,6 +77,7 @@ class FrameWords(Model):
     dutch_page: Line = field("Lees deze pagina in het Nederlands")
     leave: Line = field("Snel weg van deze site")
     attention: Line = field("Let op")
+    wrong: Line = field("Klopt er iets niet?", "Leidt naar een mail, een formulier of de teams.")
     read: ReadWords = field("Voorlezen")
 
 
