@@ -8,9 +8,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rendering import host_files, placeholders, safe_html, stylesheets, theme_files
+from rendering import (
+    fingerprints,
+    host_files,
+    improving,
+    offline,
+    placeholders,
+    safe_html,
+    stylesheets,
+    theme_files,
+)
 from rendering.accessibility_statement import statement_of
-from rendering.clock import publication_of
+from rendering.clock import publication_of, publish
 from rendering.edition_of import edition_of, leave_nothing, validate_anchors
 from rendering.keeping import cabinet_of, kept_registry
 from rendering.writing import write_site
@@ -26,17 +35,24 @@ if TYPE_CHECKING:
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Read and check all records. A problem stops the build here, before the old site is touched."""
     cabinet = config.extra["cabinet"] = cabinet_of(config)
-    config.extra["publication"] = publication_of(config, kept_registry(config, cabinet))
+    publish(config, publication_of(config, kept_registry(config, cabinet)))
     config.extra["accessibility"] = statement_of(config)
+    config.extra["improving"] = improving.settings_of(config)
     return config
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """What MkDocs copies: nothing of the theme's own that we don't use, and stylesheets and files for hosts. What is
-    made later has a placeholder until then, so that links in Markdown can lead there."""
+    """What MkDocs copies: files for hosts, and assets under names that change with what is in them. What is made
+    later has a placeholder until then, so that links in Markdown can lead there."""
     theme_files.drop_unused(files, config)
-    for file in (*host_files.files(config), *stylesheets.files(config), *placeholders.files(config)):
+    for file in (
+        *host_files.files(config),
+        *stylesheets.files(config),
+        offline.words_file(config),
+        *placeholders.files(config),
+    ):
         files.append(file)
+    fingerprints.fingerprint(files, config)
     return files
 
 
@@ -57,3 +73,8 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     write_site(edition, config.extra["cabinet"])
     leave_nothing(edition)
     return env
+
+
+def on_post_build(config: MkDocsConfig) -> None:
+    """What browsers keep for when there is no network, now that all files are there."""
+    offline.write_worker(config)

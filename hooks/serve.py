@@ -20,7 +20,7 @@ TAKEN = "Poort {port} is al in gebruik. Kies een andere: python hooks/serve.py -
 def main() -> None:
     options = _parser().parse_args()
     begun = time.perf_counter()
-    project = Project(options.root.resolve())
+    project = Project(options.root.resolve(), f"http://localhost:{options.port}/")
     try:
         server = Server(options.port, project)
     except OSError:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from pathlib import PurePosixPath
 from types import MappingProxyType
 
 from .asking import Question, ask, fingerprint
@@ -86,6 +87,10 @@ class Registry:
         """Whether this is one of its own records, and not an example or a changed copy."""
         entry = self._by_kind[kind].get(record.id)
         return entry is not None and entry.record is record
+
+    def path_of(self, kind: str, id: str) -> PurePosixPath:
+        """The file that a record stands in, relative to the project."""
+        return self._by_kind[kind][id].document.path
 
     def ids(self, kind: str) -> tuple[str, ...]:
         """What the records of a kind are called, whatever they say."""

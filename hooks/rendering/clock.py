@@ -31,6 +31,11 @@ def publication_of(config: MkDocsConfig, registry: Registry, memory: Memory | No
     return Publication(registry, agenda, today, built, config.site_url or "/", memory or Memory())
 
 
+def publish(config: MkDocsConfig, publication: Publication) -> None:
+    """From now on this is what is published."""
+    config.extra["publication"], config.extra["registry"] = publication, publication.registry
+
+
 def built_at() -> dt.datetime:
     """In UTC, to the second."""
     given = os.environ.get("SOURCE_DATE_EPOCH")

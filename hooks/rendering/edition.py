@@ -26,13 +26,15 @@ Maker = Callable[[], str | bytes]
 
 @dataclass
 class Edition:
-    """`markdown` holds the pages that were written by hand, as MkDocs read them."""
+    """`markdown` holds the pages that were written by hand, as MkDocs read them; `static` the names of templates
+    that are files of their own, such as the sitemap."""
 
     config: MkDocsConfig
     files: Files
     nav: Navigation
     env: Environment
     markdown: tuple[Page, ...]
+    static: tuple[str, ...]
     _answers: dict[Question, str] = field(default_factory=dict, init=False)
     _answers_of: Publication | None = field(default=None, init=False)
 
@@ -60,6 +62,10 @@ class Edition:
                 return fingerprint(*(_all(page) for page in self.markdown if page.file.src_uri == source))
             case ("pages",):
                 return fingerprint(*map(_all, self.markdown))
+            case ("sources",):
+                return fingerprint(*(page.file.content_string for page in self.markdown))
+            case ("asset", path):
+                return fingerprint(self.config.extra["assets"].get(path, ""))
             case ("notices", scope):
                 return fingerprint(repr(notices.concerning(self.publication, scope)))
             case _:

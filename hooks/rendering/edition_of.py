@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 
 def edition_of(config: MkDocsConfig, files: Files) -> Edition:
     pages = (file.page for file in files.documentation_pages() if not hasattr(file, placeholders.MARK))
-    edition = Edition(config, files, config.extra["nav"], environment.environment(config), tuple(pages))
+    static = tuple(sorted(config.theme.static_templates))
+    env = environment.environment(config)
+    edition = Edition(config, files, config.extra["nav"], env, tuple(pages), static)
     environment.equip(edition)
     return edition
 

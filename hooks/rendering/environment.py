@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Any
 
 from jinja2 import StrictUndefined
 
-from exports import composer, contents, headers, json_ld, method_index
+from exports import composer, contents, headers, json_ld, method_index, well_known
 from hours.interval import State
 from registry.asking import ask, unheard
+from registry.kinds import KINDS
 from registry.models.choices import Standing
 from registry.models.hours import Access
 
@@ -18,11 +19,14 @@ from . import (
     examples,
     fields,
     filters,
+    improving,
     languages,
     links,
     notices,
+    offline,
     opening,
     search,
+    text_levels,
     versions,
 )
 from .trail import trail
@@ -51,13 +55,17 @@ def equip(edition: Edition) -> None:
     env.filters |= filters.writing() | filters.looking_up(registry) | filters.toolbox(registry)
     env.filters |= links.filters() | languages.filters(publication) | _telling_time(publication)
     env.filters |= _navigating(edition.files)
+    env.filters |= improving.filters(edition.config.extra["improving"], registry, edition.files)
     env.filters["versions"] = lambda page: versions.versions(page, registry)
 
 
 def _values(edition: Edition) -> dict[str, Any]:
     """What all templates know by name; what is made of records is a function, so that only who calls it asks."""
-    publication, root = edition.publication, Path(edition.config.config_file_path).parent
+    publication, config = edition.publication, edition.config
+    root = Path(config.config_file_path).parent
     return {
+        "hidden": well_known.must_hide(publication.site_url, demo=bool(config.extra.get("demo"))),
+        "works_offline": offline.is_on(config),
         "policy": headers.policy(in_page=True),
         "choices": {"access": fields.labels(Access), "states": fields.labels(State)},
         "standings": tuple(Standing),
@@ -65,8 +73,17 @@ def _values(edition: Edition) -> dict[str, Any]:
         "composer_data": lambda: composer.page_data(publication),
         "data_contents": lambda: contents.table(publication),
         "titles_by_letter": lambda: search.by_letter(search.found(edition)),
+        "texts_by_level": lambda: _texts_by_level(edition, root),
         "example_records": lambda: examples.examples(root),
     }
+
+
+def _texts_by_level(edition: Edition, root: Path) -> text_levels.ByLevel:
+    """Rests on every text there is."""
+    ask("sources")
+    for kind in KINDS:
+        ask("all", kind.key)
+    return text_levels.by_level(edition.registry, root)
 
 
 def _navigating(files: Files) -> dict[str, Callable[..., Any]]:

@@ -33,7 +33,6 @@ if TYPE_CHECKING:
 
 FORMATS = (json_api, geojson, hsds, ics, qr, method_index, composer, csv_tables)
 """Every format that the site offers. A format is a module with `files(publication)`."""
-NOT_FOUND = "404.html"
 SITEMAP = "sitemap.xml"
 
 
@@ -48,8 +47,8 @@ def made_files(edition: Edition) -> dict[str, Maker]:
         makers[path] = html
     makers |= data_files(edition.publication)
     makers[search_index.PATH] = partial(search.index_file, edition)
-    makers[NOT_FOUND] = partial(_not_found, edition)
-    makers[SITEMAP] = partial(_sitemap, edition)
+    for name in edition.static:
+        makers[name] = partial(_sitemap if name == SITEMAP else partial(_placeless, name), edition)
     makers[f"{SITEMAP}.gz"] = partial(_packed_sitemap, edition)
     return makers
 
@@ -73,9 +72,9 @@ def _whole(page: Page, edition: Edition) -> str:
     return _rendered(template, edition, page=page, base_url=get_relative_url(".", page.url))
 
 
-def _not_found(edition: Edition) -> str:
-    """Nobody knows from where it is asked for, so its addresses begin at the root of the site."""
-    return _rendered(NOT_FOUND, edition, page=None, base_url=urlsplit(edition.config.site_url or "/").path)
+def _placeless(name: str, edition: Edition) -> str:
+    """A page that may stand at any address, so its addresses begin at the root of the site."""
+    return _rendered(name, edition, page=None, base_url=urlsplit(edition.config.site_url or "/").path)
 
 
 def _rendered(name: str, edition: Edition, page: Page | None, base_url: str) -> str:

@@ -13,10 +13,11 @@ from mkdocs.structure.pages import Page
 from registry.asking import Memory
 
 from .accessibility_statement import statement_of
-from .clock import publication_of
+from .clock import publication_of, publish
 from .edition import Edition
 from .edition_of import edition_of, validate_anchors
 from .environment import equip
+from .improving import settings_of
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
@@ -24,12 +25,14 @@ if TYPE_CHECKING:
     from registry.registry import Registry
 
 
-def read_shell(root: Path, registry: Registry, memory: Memory) -> Edition:
-    """Settings, templates and Markdown, read anew. Raises what MkDocs raises."""
+def read_shell(root: Path, registry: Registry, memory: Memory, site_url: str) -> Edition:
+    """Settings, templates and Markdown, read anew, for a site at this address. Raises what MkDocs raises."""
     config = load_config(str(root / "mkdocs.yml"))
     config.plugins.on_startup(command="serve", dirty=False)
-    config.extra["publication"] = publication_of(config, registry, memory)
+    config.site_url = site_url
+    publish(config, publication_of(config, registry, memory))
     config.extra["accessibility"] = statement_of(config)
+    config.extra["improving"] = settings_of(config)
     files = get_files(config)
     files.add_files_from_theme(config.theme.get_env(), config)
     files = config.plugins.on_files(files, config=config)
@@ -51,10 +54,11 @@ def _read(page: Page, config: MkDocsConfig, files: object) -> None:
 def renew(edition: Edition, registry: Registry) -> None:
     """Other records in the same shell."""
     publication = edition.publication
-    edition.config.extra["publication"] = publication_of(edition.config, registry, publication.memory)
+    publish(edition.config, publication_of(edition.config, registry, publication.memory))
     equip(edition)
 
 
 def copied_files(edition: Edition) -> dict[str, File]:
-    """The files that MkDocs would copy, by their path in the site."""
-    return {file.dest_uri: file for file in edition.files if not file.is_documentation_page()}
+    """The files that MkDocs would copy, by their path in the site, and by that which they have without a fingerprint."""
+    files = {file.dest_uri: file for file in edition.files if not file.is_documentation_page()}
+    return files | {path: files[name] for path, name in edition.config.extra["assets"].items()}

@@ -32,8 +32,8 @@ class Trouble(Exception):
 class Project:
     """Every file is made when it is asked for, and made again when an answer that it rests on has changed."""
 
-    def __init__(self, root: Path) -> None:
-        self.root = root
+    def __init__(self, root: Path, site_url: str) -> None:
+        self.root, self.site_url = root, site_url
         self.changed = threading.Condition(threading.RLock())
         self.version = 0
         """Counts the changes: who has seen an earlier version has to look again."""
@@ -98,7 +98,7 @@ class Project:
 
     def _read_shell(self) -> None:
         memory = self._edition.publication.memory if self._edition else Memory()
-        self._edition = read_shell(self.root, self._present.registry, memory)
+        self._edition = read_shell(self.root, self._present.registry, memory, self.site_url)
         self._copied = copied_files(self._edition)
         self._made = {}
 

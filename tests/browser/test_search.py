@@ -125,8 +125,8 @@ def test_the_index_is_only_fetched_when_somebody_searches(page: Page) -> None:
     page.on("request", lambda request: asked.append(request.url))
     page.goto("rechten/")
     page.wait_for_load_state("networkidle")
-    assert [url for url in asked if "search.json" in url or "vendor" in url] == []
-    with page.expect_response("**/assets/search.json"):
+    assert [url for url in asked if "zoeken/index.json" in url or "vendor" in url] == []
+    with page.expect_response("**/zoeken/index.json"):
         page.get_by_role("combobox", name=FIELD).focus()
 
 
@@ -224,7 +224,7 @@ def test_markup_in_a_question_is_text(page: Page) -> None:
 
 
 def test_a_failure_leaves_the_list(page: Page) -> None:
-    page.route("**/assets/search.json", lambda route: route.abort())
+    page.route("**/zoeken/index.json", lambda route: route.abort())
     page.goto("zoeken/?q=huur")
     expect(page.locator("[data-search-status]")).to_contain_text("Zoeken lukt nu niet.")
     expect(page.get_by_role("link", name="Ik kan mijn huur niet betalen")).to_be_visible()
