@@ -68,9 +68,10 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     """Make all pages and data files, now that MkDocs has read all Markdown. What is left to it is copying."""
-    edition = edition_of(config, files)
+    cabinet = config.extra["cabinet"]
+    edition = edition_of(config, files, cabinet.room("templates"))
     validate_anchors(edition)
-    write_site(edition, config.extra["cabinet"])
+    write_site(edition, cabinet)
     leave_nothing(edition)
     return env
 

@@ -53,6 +53,15 @@ class Cabinet:
         content = pickle.dumps(value, pickle.HIGHEST_PROTOCOL)
         self._write(self.folder / name, blake2b(content, digest_size=MARK).digest() + content)
 
+    def room(self, name: str) -> Path | None:
+        """A folder for something that keeps its own files; None where nothing can be written."""
+        folder = self.folder / name
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError:
+            return None
+        return folder if os.access(folder, os.W_OK) else None
+
     def names(self, pattern: str) -> list[str]:
         return sorted(path.relative_to(self.folder).as_posix() for path in self.folder.glob(pattern))
 

@@ -8,14 +8,16 @@ from . import environment, placeholders
 from .edition import Edition
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.files import Files
 
 
-def edition_of(config: MkDocsConfig, files: Files) -> Edition:
+def edition_of(config: MkDocsConfig, files: Files, compiled: Path | None = None) -> Edition:
     pages = (file.page for file in files.documentation_pages() if not hasattr(file, placeholders.MARK))
     static = tuple(sorted(config.theme.static_templates))
-    env = environment.environment(config)
+    env = environment.environment(config, compiled)
     edition = Edition(config, files, config.extra["nav"], env, tuple(pages), static)
     environment.equip(edition)
     return edition

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from jinja2 import StrictUndefined
+from jinja2 import FileSystemBytecodeCache, StrictUndefined
 
 from exports import composer, contents, headers, json_ld, method_index, well_known
 from hours.interval import State
@@ -42,10 +42,22 @@ if TYPE_CHECKING:
     from .edition import Edition
 
 
-def environment(config: MkDocsConfig) -> Environment:
-    """The templates of the theme under our rules. What they may use, `equip` gives them."""
-    env = config.theme.get_env()
-    return env.overlay(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
+EVERY_TEMPLATE = -1
+"""Are kept when they were read."""
+
+
+def environment(config: MkDocsConfig, compiled: Path | None) -> Environment:
+    """The templates of the theme under our rules. What they may use, `equip` gives them. In the folder `compiled`
+    they are kept as code for the next time."""
+    return config.theme.get_env().overlay(
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        cache_size=EVERY_TEMPLATE,
+        auto_reload=False,
+        bytecode_cache=FileSystemBytecodeCache(str(compiled)) if compiled else None,
+    )
 
 
 def equip(edition: Edition) -> None:

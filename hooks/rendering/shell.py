@@ -18,6 +18,7 @@ from .edition import Edition
 from .edition_of import edition_of, validate_anchors
 from .environment import equip
 from .improving import settings_of
+from .keeping import cabinet_of
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
@@ -40,7 +41,7 @@ def read_shell(root: Path, registry: Registry, memory: Memory, site_url: str) ->
     config.plugins.on_nav(get_navigation(files, config), config=config, files=files)
     for file in files.documentation_pages():
         _read(file.page or Page(None, file, config), config, files)
-    edition = edition_of(config, files)
+    edition = edition_of(config, files, cabinet_of(config).room("templates"))
     validate_anchors(edition)
     return edition
 

@@ -66,7 +66,10 @@ class VirtualPage(Placeholder):
         """A fault in a template names the template and the page, without a traceback."""
         try:
             body = edition.env.get_template(name).render(
-                page=self, config=edition.config, base_url=get_relative_url(".", self.url), **self._context
+                page=self,
+                config=edition.config,
+                base_url=get_relative_url(".", self.url),
+                **self._context,
             )
         except jinja2.TemplateError as error:
             raise PluginError(f"theme/{name} ({self.url}): {error}") from error
