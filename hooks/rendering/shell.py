@@ -12,6 +12,7 @@ from mkdocs.structure.pages import Page
 
 from registry.asking import Memory
 
+from . import offline
 from .accessibility_statement import statement_of
 from .clock import publication_of, publish
 from .edition import Edition
@@ -62,4 +63,6 @@ def renew(edition: Edition, registry: Registry) -> None:
 def copied_files(edition: Edition) -> dict[str, File]:
     """The files that MkDocs would copy, by their path in the site, and by that which they have without a fingerprint."""
     files = {file.dest_uri: file for file in edition.files if not file.is_documentation_page()}
-    return files | {path: files[name] for path, name in edition.config.extra["assets"].items()}
+    worker = File.generated(edition.config, offline.WORKER, content=offline.forgetting(edition.config))
+    plain_names = {path: files[name] for path, name in edition.config.extra["assets"].items()}
+    return files | plain_names | {offline.WORKER: worker}

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 BUILD = (sys.executable, "-m", "mkdocs", "build", "--quiet", "--strict", "--site-dir", "out")
-SERVE = (sys.executable, "-m", "mkdocs", "serve", "--dev-addr", "localhost:{port}")
+SERVE = (sys.executable, "hooks/serve.py", "--port", "{port}")
 CHECK = (sys.executable, "hooks/check.py")
 COLD, WARM = "deze site, koud", "deze site, warm, niets veranderd"
 METHODS = Path("toolbox", "methods")
