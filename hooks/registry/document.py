@@ -34,6 +34,8 @@ class Document:
     template: str = "_template.yml"
     """The name of the commented example that stands beside the file."""
     data: Any = None
+    mark: str = ""
+    """The same for as long as the file has the same bytes."""
     look: Callable[[], Marks] = Marks
     """Finds the marks. Few ask for those of a file that is in order, so nobody looks before."""
     doubtful: set[Path] = field(default_factory=set)

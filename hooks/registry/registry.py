@@ -127,6 +127,9 @@ class Registry:
             case "get":
                 found = self._by_kind[kind].get(more[0])
                 yield from (found.fingerprint,) if found else ()
+            case "file":
+                found = self._by_kind[kind].get(more[0])
+                yield from (found.document.mark,) if found else ()
             case "ids":
                 yield from self._by_kind[kind]
             case "all":

@@ -19,7 +19,7 @@ from .kinds import Kind
 from .models.common import Record
 from .problems import Problem
 from .registry import Entry
-from .source import marks_of
+from .source import mark_of, marks_of
 
 Read = Callable[[PurePosixPath, Kind, bytes], tuple[list[Entry], list[Problem]]]
 Packed = tuple[str | None, Path, dict[str, Any], bytes]
@@ -40,11 +40,11 @@ class PackedEntry(Entry):
 class Shelf:
     """For each path the fingerprint of its bytes, and its entries and problems."""
 
-    files: dict[str, tuple[bytes, list[Packed], list[Problem]]] = field(default_factory=dict)
+    files: dict[str, tuple[str, list[Packed], list[Problem]]] = field(default_factory=dict)
     linked: tuple[bytes, list[Problem]] | None = None
     """What the rules said, and the fingerprint of all files that they said it of."""
     changed: bool = field(default=False, compare=False)
-    seen: dict[str, bytes] = field(default_factory=dict, compare=False)
+    seen: dict[str, str] = field(default_factory=dict, compare=False)
     """The fingerprint of each file that there is now."""
 
     def begin(self) -> None:
@@ -55,11 +55,11 @@ class Shelf:
         self, path: PurePosixPath, kind: Kind, raw: bytes, read: Read
     ) -> tuple[list[Entry], list[Problem]]:
         """What `read` makes of a file, now or at an earlier time."""
-        name, mark = str(path), blake2b(raw, digest_size=16).digest()
+        name, mark = str(path), mark_of(raw)
         self.seen[name] = mark
         found = self.files.get(name)
         if found and found[0] == mark:
-            return [_unpacked(path, kind, raw, packed) for packed in found[1]], found[2]
+            return [_unpacked(path, kind, raw, mark, packed) for packed in found[1]], found[2]
         entries, problems = read(path, kind, raw)
         self.changed = True
         self.files.pop(name, None)
@@ -69,7 +69,7 @@ class Shelf:
 
     def rules(self, names: Iterable[str], apply: Callable[[], list[Problem]]) -> list[Problem]:
         """What the rules say of all files, of which `names` are no records for now."""
-        parts = [*names, *(f"{name} {mark.hex()}" for name, mark in sorted(self.seen.items()))]
+        parts = [*names, *(f"{name} {mark}" for name, mark in sorted(self.seen.items()))]
         key = blake2b("\0".join(parts).encode("utf-8", "surrogateescape"), digest_size=16).digest()
         if self.linked is None or self.linked[0] != key:
             self.linked, self.changed = (key, apply()), True
@@ -89,9 +89,11 @@ def _packed(entry: Entry) -> Packed:
     return entry.id, entry.root, known, pickle.dumps(entry.record, pickle.HIGHEST_PROTOCOL)
 
 
-def _unpacked(path: PurePosixPath, kind: Kind, raw: bytes, packed: Packed) -> PackedEntry:
+def _unpacked(path: PurePosixPath, kind: Kind, raw: bytes, mark: str, packed: Packed) -> PackedEntry:
     id, root, known, record = packed
-    document = Document(path, kind.template.name, look=partial(marks_of, path, kind.template.name, raw))
+    document = Document(
+        path, kind.template.name, mark=mark, look=partial(marks_of, path, kind.template.name, raw)
+    )
     entry = object.__new__(PackedEntry)
     entry.__dict__.update(kind=kind, id=id, document=document, root=root, packed=record, **known)
     return entry

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import partial
+from hashlib import blake2b
 from pathlib import PurePosixPath
 
 from .characters import stray_space, unwanted
@@ -28,9 +29,17 @@ def read(
     if problem:
         return Document(path, template), [problem]
     try:
-        return Document(path, template, plain_data(text), partial(marks_of, path, template, raw)), []
+        data = plain_data(text)
     except Unusual:
-        return _with_care(path, template, text)
+        document, problems = _with_care(path, template, text)
+    else:
+        document, problems = Document(path, template, data, look=partial(marks_of, path, template, raw)), []
+    document.mark = mark_of(raw)
+    return document, problems
+
+
+def mark_of(raw: bytes) -> str:
+    return blake2b(raw, digest_size=16).hexdigest()
 
 
 def _with_care(path: PurePosixPath, template: str, text: str) -> tuple[Document, list[Problem]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,7 +11,9 @@ from editing.hints.measured import Measured, measured
 from editing.hints.pages import pages_for_residents
 from editing.hints.tell import jargon_of, reason, tips
 from editing.lines import Line
-from registry.registry import Registry
+from exports.publication import Publication
+from registry.asking import ask
+from registry.registry import Entry
 
 WITH_TIPS = 30
 """So many of the hardest texts; all tips of all texts would be too much for one page."""
@@ -31,8 +34,19 @@ class ByLevel:
     """How many texts are too short for a level."""
 
 
-def by_level(registry: Registry, root: Path) -> ByLevel:
-    texts = measured(registry, pages_for_residents(root))
+def by_level(publication: Publication, root: Path) -> ByLevel:
+    registry = publication.registry
+
+    def remember(entry: Entry, make: Callable[[], Measured | None]) -> Measured | None:
+        def asking() -> Measured | None:
+            ask("file", entry.kind.key, entry.id)
+            return make()
+
+        return publication.memory.remembered(
+            "measured", (entry.kind.key, entry.id), asking, publication.answer
+        )
+
+    texts = measured(registry, pages_for_residents(root), remember=remember)
     jargon = jargon_of(registry)
     told = [
         Told(text, reason(text.level), tuple(tips(text, jargon)) if place < WITH_TIPS else ())
