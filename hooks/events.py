@@ -56,7 +56,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         *poster_files(config, env),
         *language_files(config),
         *feedback_files(config, env),
-        *redirects.files(config, env),
+        *redirects.files(config, env, files.documentation_pages()),
         *data_files(config),
         *host_files.files(config),
         *stylesheets.files(config),

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import argparse
-import gzip
 import os
 import platform
 import shutil
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from importlib.metadata import version
 from pathlib import Path
 
@@ -18,14 +17,17 @@ sys.path[:0] = [str(PROJECT / "tests"), str(PROJECT / "hooks")]
 
 from benchmarks.edits import seconds_until_seen  # noqa: E402
 from benchmarks.made_up_project import make_project  # noqa: E402
-from benchmarks.ours import METHODS, SERVE, Contestant, a_method, from_nothing, ours  # noqa: E402
+from benchmarks.measuring import Cost  # noqa: E402
+from benchmarks.ours import COLD, METHODS, SERVE, WARM, Contestant, a_method, from_nothing, ours  # noqa: E402
 from benchmarks.race import Race  # noqa: E402
 from benchmarks.rivals import FLOOR, HUGO, LEFT_OUT, Rival, missing, rivals  # noqa: E402
 from benchmarks.table import UNKNOWN, row, spread, table  # noqa: E402
+from benchmarks.weight import Weight, curve, weigh  # noqa: E402
 from exports import search_index  # noqa: E402
 
 SIZES = (200, 2_000, 10_000)
 ENVIRONMENT = {"NO_MKDOCS_2_WARNING": "1", "SOURCE_DATE_EPOCH": "1795424400"}
+Grown = tuple[Weight, Sequence[Cost], Sequence[Cost]]
 LIST = "toolbox/methoden/"
 
 
@@ -33,15 +35,18 @@ def main() -> None:
     options = _options()
     race = Race(ENVIRONMENT, _tell)
     race.notes += [f"{name} is niet gemeten: het is niet geïnstalleerd." for name in missing()]
+    grown: dict[int, Grown] = {}
     print(_machine(), flush=True)
     for count in options.sizes:
         with tempfile.TemporaryDirectory(prefix="race-") as work:
-            for line in _of_one_size(race, count, Path(work), options):
+            for line in _of_one_size(race, count, Path(work), options, grown):
                 print(line, flush=True)
-    print("", *race.notes, LEFT_OUT, sep="\n")
+    print("\n**Hoe deze site groeit**\n", *curve(grown), "", *race.notes, LEFT_OUT, sep="\n")
 
 
-def _of_one_size(race: Race, count: int, work: Path, options: argparse.Namespace) -> Iterator[str]:
+def _of_one_size(
+    race: Race, count: int, work: Path, options: argparse.Namespace, grown: dict[int, Grown]
+) -> Iterator[str]:
     """Two tables: of building, and of what comes after an edit."""
     _tell(f"{count} records maken")
     project = work / "ours"
@@ -50,9 +55,11 @@ def _of_one_size(race: Race, count: int, work: Path, options: argparse.Namespace
     for rival in others:
         rival.prepare(project, work / rival.name)
     costs = race.run([*ours(project), *(_contestant(rival, work) for rival in others)], count, options.rounds)
+    if COLD not in costs:
+        sys.exit("\n".join(race.notes))
     yield f"\n**{count} records**, {options.rounds} rondes\n"
     yield from table(costs, (HUGO, FLOOR))
-    yield f"\n{_weight(project / 'out')}"
+    grown[count] = weigh(project / "out"), costs[COLD], costs.get(WARM, ())
     if options.edits:
         yield "\nSeconden van een wijziging in één record tot die te zien is:\n"
         yield from _edits(count, work, others, options.edits)
@@ -79,19 +86,6 @@ def _edits(count: int, work: Path, others: list[Rival], edits: int) -> Iterator[
         asked = pages if folder.name == "ours" else pages[:2]
         found = seconds_until_seen(command, folder, folder / record, asked, edits, ENVIRONMENT)
         yield row([name, *(spread(found[page]) if page in found else UNKNOWN for page in pages)])
-
-
-def _weight(site: Path) -> str:
-    """How large the site is, and what the search downloads of it."""
-    files = [path for path in site.rglob("*") if path.is_file()]
-    index = (site / search_index.PATH).read_bytes()
-    pages = sum(path.suffix == ".html" for path in files)
-    megabytes = sum(path.stat().st_size for path in files) / 1e6
-    packed = len(gzip.compress(index, mtime=0)) / 1000
-    return (
-        f"Deze site: {pages} pagina's, {len(files)} bestanden, {megabytes:.0f} MB; "
-        f"zoekindex {len(index) / 1000:.0f} kB, met gzip {packed:.0f} kB."
-    )
 
 
 def _machine() -> str:

@@ -95,6 +95,9 @@ class Filler:
 
     def __init__(self, entries: list[Entry], ids: Ids, chance: random.Random) -> None:
         self._ids, self._chance = ids, chance
+        size = sum(entry.kind.key == "locations" for entry in entries)
+        # A made-up service is that of one municipality, with so many teams as there really are.
+        self._municipalities = [ids["locations"][i : i + size] for i in range(0, len(ids["locations"]), size)]
         self._teams = iter(chance.sample(ids["locations"], len(ids["locations"])))
         self._writers = {
             kind: Writer([t for e in entries if e.kind is kind for t in _prose(e.document.data)], chance)
@@ -114,6 +117,8 @@ class Filler:
                 found["search_words"] = writer.search_words(len(found["search_words"]))
             if made.kind.key == "closures":
                 found = self._other_closure(found)
+            if made.kind.key == "services":
+                found["locations"] = self._chance.choice(self._municipalities)
             if translations:
                 found["translations"] = _signed(translations, found, made.model)
         return found

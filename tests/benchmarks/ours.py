@@ -13,6 +13,7 @@ from pathlib import Path
 BUILD = (sys.executable, "-m", "mkdocs", "build", "--quiet", "--strict", "--site-dir", "out")
 SERVE = (sys.executable, "-m", "mkdocs", "serve", "--dev-addr", "localhost:{port}")
 CHECK = (sys.executable, "hooks/check.py")
+COLD, WARM = "deze site, koud", "deze site, warm, niets veranderd"
 METHODS = Path("toolbox", "methods")
 SUMMARY = re.compile(r"^( *)summary:.*\n(?:\1 +\S.*\n)*", re.MULTILINE)
 """The first in the file, with the lines that it goes on over."""
@@ -32,21 +33,29 @@ class Contestant:
 
 
 def ours(project: Path) -> list[Contestant]:
+    """In this order, as each build after the first finds what the one before it kept."""
     return [
-        Contestant("deze site, koud", project, BUILD, before=from_nothing),
-        Contestant("deze site, warm, niets veranderd", project, BUILD),
-        Contestant("deze site, warm, één record veranderd", project, BUILD, before=change_one),
+        Contestant(COLD, project, BUILD, before=from_nothing),
+        Contestant(WARM, project, BUILD, before=without_site),
+        Contestant("deze site, warm, één record veranderd", project, BUILD, before=with_a_change),
         Contestant("alleen de controle (`make check`)", project, CHECK),
     ]
 
 
 def from_nothing(folder: Path) -> None:
-    for left in (".build", "out"):
-        shutil.rmtree(folder / left, ignore_errors=True)
+    """Without the site and without what earlier builds kept."""
+    without_site(folder)
+    shutil.rmtree(folder / ".build", ignore_errors=True)
 
 
-def change_one(folder: Path) -> None:
-    """Another summary for a method."""
+def without_site(folder: Path) -> None:
+    """As `make site` does: a new site is built beside the old one, in an empty folder."""
+    shutil.rmtree(folder / "out", ignore_errors=True)
+
+
+def with_a_change(folder: Path) -> None:
+    """With another summary for one method."""
+    without_site(folder)
     change_summary(folder / METHODS / f"{a_method(folder)}.yml", f"Anders sinds {time.time_ns()}.")
 
 

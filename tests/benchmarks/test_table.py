@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from benchmarks.measuring import Cost
 from benchmarks.table import number, ratio, spread, table
+from benchmarks.weight import HEADS, Weight, curve, weigh
 
 ROUNDS = {
     "deze site": [Cost(2.0, 1.5, 100.4), Cost(9.0, 1.7, 90.0), Cost(3.0, 1.6, 95.0)],
@@ -38,3 +41,18 @@ def test_a_row_tells_all_of_a_contestant() -> None:
 @pytest.mark.parametrize(("value", "text"), [(0.456, "0,46"), (12.34, "12,3"), (123.4, "123")])
 def test_a_number_has_as_many_decimals_as_say_something(value: float, text: str) -> None:
     assert number(value) == text
+
+
+def test_the_curve_has_a_row_per_size() -> None:
+    weight = Weight(278, 477, 11.4, 48, "/toolbox/kaarten/a4/", 60)
+    lines = list(curve({200: (weight, ROUNDS["deze site"], ())}))
+    assert lines[2] == "| 200 | 278 | 477 | 11 | 3,00 | – | 95 | 48 | 60 (/toolbox/kaarten/a4/) |"
+    assert {line.count("|") for line in lines} == {len(HEADS) + 1}
+
+
+def test_a_site_is_weighed_with_its_heaviest_page(tmp_path: Path) -> None:
+    for path, size in {"index.html": 10, "zwaar/index.html": 30, "zoeken/index.json": 90}.items():
+        (tmp_path / path).parent.mkdir(exist_ok=True)
+        (tmp_path / path).write_text("x" * 1000 * size, encoding="utf-8")
+    weight = weigh(tmp_path)
+    assert (weight.pages, weight.files, weight.megabytes, weight.heaviest) == (2, 3, 0.13, "/zwaar/")
