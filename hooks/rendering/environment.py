@@ -95,7 +95,7 @@ def _texts_by_level(edition: Edition, root: Path) -> text_levels.ByLevel:
     ask("sources")
     for kind in KINDS:
         ask("all", kind.key)
-    return text_levels.by_level(edition.publication, root)
+    return text_levels.by_level(edition.registry, root, text_levels.remembering(edition.publication))
 
 
 def _navigating(files: Files) -> dict[str, Callable[..., Any]]:

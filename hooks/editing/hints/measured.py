@@ -40,11 +40,15 @@ Remember = Callable[[Entry, Callable[[], Measured | None]], Measured | None]
 """Gives what is made of an entry, perhaps from memory."""
 
 
+def measured_anew(entry: Entry, make: Callable[[], Measured | None]) -> Measured | None:
+    return make()
+
+
 def measured(
     registry: Registry,
     pages: Iterable[MarkdownPage] = (),
     only: Collection[PurePosixPath] = (),
-    remember: Remember = lambda entry, make: make(),
+    remember: Remember = measured_anew,
 ) -> list[Measured]:
     """All of them, or those in these files; last those that are too short for a level."""
     found = [*_records(registry, only, remember), *_pages(pages, only)]
