@@ -11,6 +11,7 @@ import pickle
 import shutil
 from contextlib import suppress
 from hashlib import blake2b
+from multiprocessing import current_process
 from pathlib import Path
 from typing import Any
 
@@ -96,12 +97,12 @@ class Cabinet:
             kept |= self.get(name) or {}
         return kept
 
-    def keep_parts(self, memory: memories.Memory, process: int) -> None:
-        """Keep what a process made for uses that it made many parts for; a few are sooner made than kept."""
-        for use, made in memory.new.items():
-            if made >= MANY:
-                self.put(f"parts/{use}.{process}", memory.kept[use])
-        memory.new.clear()
+    def keep_parts(self, memory: memories.Memory) -> None:
+        """Keep what was made for uses that many parts were made for; a few are sooner made than kept. After that
+        they need no room in memory."""
+        for use in [use for use, made in memory.new.items() if made >= MANY]:
+            self.put(f"parts/{use}.{current_process().name}", memory.kept.pop(use))
+            del memory.new[use]
 
     def tidy(self, names: set[str]) -> None:
         """Throw away what belongs to other versions of the code, and files that the site no longer has."""

@@ -48,8 +48,11 @@ def write_site(edition: Edition, cabinet: Cabinet) -> None:
 
 
 def _turn(path: str) -> tuple[bool, str]:
-    light = path.count("/") >= PART_OF_A_RECORD or not path.startswith(HEAVY_FIRST)
-    return light, path
+    return _is_light(path), path
+
+
+def _is_light(path: str) -> bool:
+    return path.count("/") >= PART_OF_A_RECORD or not path.startswith(HEAVY_FIRST)
 
 
 def _make_folders(folder: Path, paths: Iterable[str]) -> None:
@@ -67,10 +70,13 @@ def _written(
 
     def write(number: int) -> Written:
         path = paths[number]
-        return path, *_write(folder / path, makers[path], cabinet)
+        written = path, *_write(folder / path, makers[path], cabinet)
+        if not _is_light(path):
+            cabinet.keep_parts(memory)
+        return written
 
     try:
-        return shared(len(paths), write, lambda process: cabinet.keep_parts(memory, process), progress.tell)
+        return shared(len(paths), write, lambda _: cabinet.keep_parts(memory), progress.tell)
     finally:
         progress.end()
 
