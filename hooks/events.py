@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rendering import environment, host_files, redirects, safe_html, search, stylesheets, theme_files
+from rendering import environment, forms, host_files, redirects, safe_html, search, stylesheets, theme_files
 from rendering.accessibility_statement import statement_of
 from rendering.clock import publication_of
 from rendering.data_files import data_files
@@ -35,8 +35,8 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Pages for records, posters, languages and the yearly feedback, redirects, data files and stylesheets; and
-    nothing of the theme's own that we don't use."""
+    """Pages for records, posters, languages and the yearly feedback, redirects, data files, the forms of editors and
+    stylesheets; and nothing of the theme's own that we don't use."""
     theme_files.drop_unused(files, config)
     env = environment.for_records(config)
     for file in (
@@ -47,6 +47,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         *redirects.files(config, env),
         *data_files(config),
         *host_files.files(config),
+        *forms.files(config, env),
         *stylesheets.files(config),
     ):
         files.append(file)

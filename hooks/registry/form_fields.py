@@ -11,7 +11,8 @@ from pydantic.fields import FieldInfo
 
 from .models.choices import Choice
 
-_KINDS = {str: "line", int: "number", float: "number", bool: "flag", dt.date: "date", dt.time: "time"}
+_KINDS = {str: "line", int: "number", float: "number", bool: "flag", dt.date: "date", dt.time: "time",
+    dt.datetime: "moment"}
 LONG = 1000
 """A text that may be longer than this gets more than one line."""
 
@@ -21,7 +22,7 @@ class FormField:
     title: str
     help: str
     kind: str
-    """line, text, number, flag, date, time, choice, block; with "s" behind it for a list."""
+    """line, text, number, flag, date, time, moment, choice, block; with "s" behind it for a list."""
     choices: dict[str, str]
     """Label by value, for a choice."""
     fields: dict[str, FormField]

@@ -107,8 +107,9 @@ def _text_type(pattern: str, must: str, example: str) -> Any:
 
 
 def text_like(parse: Callable[[str], str], must: str, example: str, schema: dict[str, Any]) -> Any:
-    """Text that `parse` takes, with its JSON Schema."""
-    return Annotated[str, _read(parse, must, example), WithJsonSchema(schema)]
+    """Text that `parse` takes, with its JSON Schema, which tells programs for text and forms what to say."""
+    told = schema | {"patternErrorMessage": f"Dit moet {must}, zoals {example}."}
+    return Annotated[str, _read(parse, must, example), WithJsonSchema(told)]
 
 
 _ONE_LINE = r"^[^\r\n]*\S[^\r\n]*$"
