@@ -31,14 +31,8 @@ MESSAGES = {
     "update": "Wijziging: {{collection}} {{slug}}",
     "delete": "Weg: {{collection}} {{slug}}",
 }
-NOWHERE = {
-    "name": "gitea",
-    "repo": "wij-groningen/website",
-    "base_url": "https://localhost",
-    "auth_methods": ["oauth"],
-}
-"""Without a repository the forms work on a folder of this computer. A place is asked for all the same: this one
-can't be signed in to."""
+NOWHERE = {"name": "github", "repo": "wij-groningen/website", "auth_methods": ["token"]}
+"""Without a repository the forms work on a folder of this computer. A place is asked for all the same."""
 
 
 def forms(
@@ -79,6 +73,8 @@ def fields_of(kind: Kind, example: Any) -> list[Field]:
 def _config(fields: Mapping[str, list[Field]], backend: dict[str, Any] | None) -> dict[str, Any]:
     return {
         "load_config_file": False,
+        "app_title": "WIJ Groningen wijzigen",
+        "logo": {"src": "../assets/icon.svg", "show_in_header": True},
         "backend": backend or NOWHERE,
         "publish_mode": "editorial_workflow" if backend else "simple",
         "media_folder": "theme/assets",
@@ -160,7 +156,7 @@ def api_addresses(config: Mapping[str, Any]) -> list[str]:
     """The addresses that the forms talk to, for the policy of their page."""
     backend = config["backend"]
     known = {"github": "https://api.github.com", "gitlab": "https://gitlab.com"}
-    if backend["name"] not in known:
+    if backend is NOWHERE:
         return []
     parts = urlsplit(backend.get("api_root") or known[backend["name"]])
     return [f"{parts.scheme}://{parts.netloc}"]

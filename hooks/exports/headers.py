@@ -25,7 +25,7 @@ Data in a page (`<script type="application/json">`) is no script, so it needs no
 FORM_POLICY: Mapping[str, str] = POLICY | {
     "style-src": "'self' 'unsafe-inline'",
     "img-src": "'self' data: blob:",
-    "connect-src": "'self' https:",
+    "connect-src": "'self' data: blob: https:",
 }
 """The same for the forms of editors, which write their own styles and talk to the place where the files are.
 Which place that is, their page says itself: of a page and a header the stricter counts."""
@@ -81,7 +81,7 @@ def form_policy(addresses: Sequence[str] | None = None) -> str:
     """The policy of the forms: as a header, or for their page with the addresses that they talk to."""
     if addresses is None:
         return _line(FORM_POLICY)
-    return _line(FORM_POLICY | {"connect-src": " ".join(("'self'", *addresses))}, in_page=True)
+    return _line(FORM_POLICY | {"connect-src": " ".join(("'self' data: blob:", *addresses))}, in_page=True)
 
 
 def _line(parts: Mapping[str, str], *, in_page: bool = False) -> str:

@@ -1,6 +1,6 @@
 // Bundles the forms into one folder: node build.mjs <folder>. Nothing in it asks another site for anything.
 
-import { cp, mkdir, readdir, rm } from "node:fs/promises";
+import { cp, mkdir, readFile, readdir, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 
@@ -18,6 +18,20 @@ const withoutCodeColours = {
   },
 };
 
+/** The style sheet of the forms names fonts on another site; the same fonts are in the package. */
+const withOwnFonts = {
+  name: "with-own-fonts",
+  setup({ onLoad }) {
+    onLoad({ filter: /@sveltia\/cms\/npm\/index\.js$/ }, async ({ path }) => {
+      const fonts = (await readdir(join(cms, "assets"))).filter((name) => name.endsWith(".woff2"));
+      const elsewhere = /https:\/\/cdn\.jsdelivr\.net\/fontsource\/fonts\/([\w-]+)[^/)]*\/([\w-]+)\.woff2/g;
+      const text = await readFile(path, "utf8");
+      const own = (_, family, subset) => `assets/${fonts.find((name) => name.startsWith(`${family}-${subset}`))}`;
+      return { contents: text.replace(elsewhere, own), loader: "js" };
+    });
+  },
+};
+
 await rm(target, { recursive: true, force: true });
 await mkdir(target, { recursive: true });
 await build({
@@ -30,7 +44,7 @@ await build({
   target: "es2022",
   legalComments: "linked",
   chunkNames: "[name]-[hash]",
-  plugins: [withoutCodeColours],
+  plugins: [withoutCodeColours, withOwnFonts],
   logLevel: "warning",
 });
 for (const name of await readdir(join(cms, "assets"))) {
