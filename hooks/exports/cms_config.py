@@ -18,7 +18,11 @@ from .cms_order import in_order
 
 _TRANSLATIONS = "Bij een vertaling hoort een vingerafdruk van het Nederlands, die de controle geeft."
 _FILE_NAME = "Het kenmerk is de bestandsnaam. Een ander kenmerk is een ander adres."
-NOT_IN_FORM: Mapping[str, str] = {"translations": _TRANSLATIONS, "id": _FILE_NAME}
+NOT_IN_FORM: Mapping[str, str] = {
+    "id": _FILE_NAME,
+    "previous_ids": "Hoort bij een andere bestandsnaam, en die geeft een formulier niet.",
+    "translations": _TRANSLATIONS,
+}
 """Fields of a record that the form leaves as they stand in the file, and why."""
 NOT_IN_LIST: Mapping[str, str] = {"translations": _TRANSLATIONS}
 """The same for a record in a list: it has no file name, so the form shows its id."""

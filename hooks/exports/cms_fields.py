@@ -18,7 +18,7 @@ Field = dict[str, Any]
 
 RECORDS = "records"
 """What the records of a list file are called in a form, which knows no file that is a list."""
-NAMES = ("name", "title", "word", "label", "question", "id", "what", "measure", "method", "channel", "audience")
+NAMES = ("name", "title", "word", "label", "question", "what", "measure", "method", "channel", "audience", "id")
 """Fields that tell an item of a list from the others, best first."""
 
 
@@ -74,10 +74,12 @@ def _list(field: FormField, rules: FieldRules, inner: type[BaseModel] | None) ->
 
 
 def _summary(fields: list[Field]) -> str:
-    """What stands on an item that is folded: its name, or else its first fields."""
-    names = [field["name"] for field in fields]
-    best = next((name for name in NAMES if name in names), None)
-    return f"{{{{{best}}}}}" if best else " · ".join(f"{{{{{name}}}}}" for name in names[:2])
+    """What stands on an item that is folded: its name, or else its first fields that are always there."""
+    required = [field["name"] for field in fields if field["required"]]
+    present = {field["name"] for field in fields}
+    best = [name for name in NAMES if name in present]
+    certain = next((at for at, name in enumerate(best) if name in required), len(best))
+    return " · ".join(f"{{{{{name}}}}}" for name in (best[: certain + 1] or required)[:3])
 
 
 def _relation(rules: FieldRules, many: bool) -> Field:
@@ -123,7 +125,8 @@ def _choice(field: FormField, _: FieldRules, __: object) -> Field:
 
 
 def _block(_: FormField, rules: FieldRules, inner: type[BaseModel]) -> Field:
-    return {"widget": "object", "fields": cms_fields(inner), "collapsed": "auto" if rules.required else True}
+    fields = cms_fields(inner)
+    return {"widget": "object", "fields": fields, "collapsed": not rules.required, "summary": _summary(fields)}
 
 
 _INPUTS: Mapping[str, Callable[..., Field]] = {
