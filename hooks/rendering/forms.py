@@ -33,7 +33,7 @@ log = logging.getLogger("mkdocs.hooks.forms")
 def files(config: MkDocsConfig, env: Environment) -> Iterator[File]:
     """Nothing when the bundle is not there: the site can do without, and one line says so."""
     root = Path(config.config_file_path).parent
-    made = _made(root, config)
+    made = settings(root, config.extra)
     if reason := _unfit(root):
         log.info(MISSING.format(reason))
         return
@@ -69,15 +69,12 @@ def _unfit(root: Path) -> str | None:
     return None if note.read_text().strip() == digest(root / SOURCES) else "ze zijn verouderd"
 
 
-def _made(root: Path, config: MkDocsConfig) -> dict[str, Any]:
-    """The settings of the forms. Made also without a bundle, so that a field without a label stops any build."""
-    settings: Mapping[str, Any] = config.extra
+def settings(root: Path, extra: Mapping[str, Any]) -> dict[str, Any]:
+    """The settings of the forms, with `extra` of mkdocs.yml. Made also without a bundle, so that a field without a
+    label stops any build."""
+    examples = {kind.key: _example(root / str(kind.template)) for kind in KINDS}
     try:
-        return forms(
-            {kind.key: _example(root / str(kind.template)) for kind in KINDS},
-            settings.get("repository"),
-            (settings.get("forms") or {}).get("sign_in"),
-        )
+        return forms(examples, extra.get("repository"), (extra.get("forms") or {}).get("sign_in"))
     except NoLabel as error:
         raise PluginError(str(error)) from error
 

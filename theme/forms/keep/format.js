@@ -23,27 +23,24 @@ export function keepFormat({ fields, header = "" }) {
 
     toFile(data) {
       const text = data[SOURCE];
-      const result = text === undefined ? fresh(data, fields, header) : changed(text, data, fields);
-      if (!says(result, data, fields, text)) throw new Error(NOT_SAFE);
+      const root = text === undefined ? null : parse(text).contents;
+      const wanted = shaped(data, fields, before(root));
+      const result = root ? changed(text, root, wanted, fields) : `${header ? `${header}\n` : ""}${written(unmarked(wanted), fields, "")}\n`;
+      if (!says(result, wanted, fields)) throw new Error(NOT_SAFE);
       return result;
     },
   };
 }
 
-const fresh = (data, fields, header) => `${header ? `${header}\n` : ""}${written(unmarked(shaped(data, fields)), fields, "")}\n`;
-
-function changed(text, data, fields) {
-  const root = parse(text).contents;
-  const value = shaped(data, fields, before(root));
-  if (isSeq(root)) return applied(text, listEdits(text, root, value[RECORDS] ?? [], fields[0]));
-  if (isMap(root)) return applied(text, blockEdits(text, root, value, fields));
+function changed(text, root, wanted, fields) {
+  if (isSeq(root)) return applied(text, listEdits(text, root, wanted[RECORDS] ?? [], fields[0]));
+  if (isMap(root)) return applied(text, blockEdits(text, root, wanted, fields));
   throw new Error(NOT_SAFE);
 }
 
 /** Whether a text holds what the form says, before it replaces a file. */
-function says(result, data, fields, text) {
-  const wanted = shaped(data, fields, text === undefined ? {} : before(parse(text).contents));
-  const found = before(parse(result).contents);
+function says(text, wanted, fields) {
+  const found = before(parse(text).contents);
   return same(cleaned(unmarked(wanted)), cleaned(unmarked(shaped(marked(found), fields, found))));
 }
 
