@@ -29,7 +29,9 @@ NEEDS = {
     "java": Need(
         "Java", "de tests van de HTML met de Nu-controle van W3C", "sudo apt-get install default-jre-headless"
     ),
-    "forms": Need("De bundel van de formulieren", "de tests van de formulieren", "make forms (Node en npm nodig)"),
+    "forms": Need(
+        "De bundel van de formulieren", "de tests van de formulieren", "make forms (Node en npm nodig)"
+    ),
     "nginx": Need("nginx", "de tests van de headers", "sudo apt-get install nginx"),
 }
 

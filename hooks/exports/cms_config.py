@@ -30,6 +30,7 @@ CLOSURE_NAME = "{{published | date('YYYY-MM-DD')}}-{{title}}"
 FILE_NAMES = {"closures": CLOSURE_NAME, "feedback": "{{year}}-{{location}}"}
 """What the file of a new record is called, where that is not just its title."""
 HINT = "Dit wordt de bestandsnaam en het laatste deel van het webadres. Verander het later niet meer."
+LIST_ID = "Een eigen naam van kleine letters, cijfers en streepjes. Andere gegevens verwijzen ernaar."
 MESSAGES = {
     "create": "Nieuw: {{collection}} {{slug}}",
     "update": "Wijziging: {{collection}} {{slug}}",
@@ -58,7 +59,10 @@ def fields_of(kind: Kind, example: Any) -> list[Field]:
     """The fields of the form for a file of this kind."""
     if not kind.is_list:
         return in_order(cms_fields(kind.model, NOT_IN_FORM), example)
-    one = in_order(cms_fields(kind.model, NOT_IN_LIST), example)
+    one = [
+        field | {"hint": LIST_ID} if field["name"] == "id" else field
+        for field in in_order(cms_fields(kind.model, NOT_IN_LIST), example)
+    ]
     return [
         {
             "name": RECORDS,

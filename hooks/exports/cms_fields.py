@@ -18,7 +18,19 @@ Field = dict[str, Any]
 
 RECORDS = "records"
 """What the records of a list file are called in a form, which knows no file that is a list."""
-NAMES = ("name", "title", "word", "label", "question", "what", "measure", "method", "channel", "audience", "id")
+NAMES = (
+    "name",
+    "title",
+    "word",
+    "label",
+    "question",
+    "what",
+    "measure",
+    "method",
+    "channel",
+    "audience",
+    "id",
+)
 """Fields that tell an item of a list from the others, best first."""
 
 
@@ -26,7 +38,9 @@ class NoLabel(Exception):
     """A field has no Dutch label: what a form would show is its name in code."""
 
     def __init__(self, model: type[BaseModel], name: str) -> None:
-        super().__init__(f"{model.__module__}: veld `{name}` van {model.__name__} heeft geen Nederlands label (title).")
+        super().__init__(
+            f"{model.__module__}: veld `{name}` van {model.__name__} heeft geen Nederlands label (title)."
+        )
 
 
 def cms_fields(model: type[BaseModel], left_out: Mapping[str, str] = {}) -> list[Field]:
@@ -65,8 +79,9 @@ def _list(field: FormField, rules: FieldRules, inner: type[BaseModel] | None) ->
     if kind == "choice":
         return _choice(field, rules, inner) | {"multiple": True}
     if kind == "block":
-        fields = cms_fields(inner)
-        return {"widget": "list", "fields": fields, "collapsed": True, "summary": _summary(fields)}
+        fields, one = cms_fields(inner), inner.model_config.get("title")
+        named = {"label_singular": one.capitalize()} if one else {}
+        return {"widget": "list", "fields": fields, "collapsed": True, "summary": _summary(fields)} | named
     if kind == "line" and not rules.pattern:
         return {"widget": "list"}
     one = {"name": "item", "label": field.title} | _INPUTS[kind](field, rules, inner)
@@ -126,7 +141,12 @@ def _choice(field: FormField, _: FieldRules, __: object) -> Field:
 
 def _block(_: FormField, rules: FieldRules, inner: type[BaseModel]) -> Field:
     fields = cms_fields(inner)
-    return {"widget": "object", "fields": fields, "collapsed": not rules.required, "summary": _summary(fields)}
+    return {
+        "widget": "object",
+        "fields": fields,
+        "collapsed": not rules.required,
+        "summary": _summary(fields),
+    }
 
 
 _INPUTS: Mapping[str, Callable[..., Field]] = {

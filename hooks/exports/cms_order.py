@@ -12,7 +12,9 @@ def in_order(fields: list[Field], example: Any) -> list[Field]:
     """The fields as they stand in the example, also within blocks; what is not in it comes last."""
     block = _one(example)
     names = list(block)
-    ordered = sorted(fields, key=lambda field: names.index(field["name"]) if field["name"] in names else len(names))
+    ordered = sorted(
+        fields, key=lambda field: names.index(field["name"]) if field["name"] in names else len(names)
+    )
     return [_inside(field, block.get(field["name"])) for field in ordered]
 
 

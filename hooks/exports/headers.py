@@ -85,7 +85,9 @@ def form_policy(addresses: Sequence[str] | None = None) -> str:
 
 
 def _line(parts: Mapping[str, str], *, in_page: bool = False) -> str:
-    return "; ".join(f"{name} {value}" for name, value in parts.items() if not (in_page and name in ONLY_AS_HEADER))
+    return "; ".join(
+        f"{name} {value}" for name, value in parts.items() if not (in_page and name in ONLY_AS_HEADER)
+    )
 
 
 def everywhere(*, forms: bool = False) -> dict[str, str]:

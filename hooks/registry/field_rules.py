@@ -58,4 +58,6 @@ def _types(annotation: Any) -> set[Any]:
 
 def _length(info: FieldInfo, name: str) -> int | None:
     """A bound on the field itself: of a list, how many items."""
-    return next((getattr(mark, name) for mark in info.metadata if getattr(mark, name, None) is not None), None)
+    return next(
+        (getattr(mark, name) for mark in info.metadata if getattr(mark, name, None) is not None), None
+    )

@@ -41,15 +41,19 @@ FORMATS = {
     },
     "records": {
         "fields": [
-            {"name": "records", "widget": "list", "fields": [{"name": "id"}, {"name": "name", "required": False}]}
+            {
+                "name": "records",
+                "widget": "list",
+                "fields": [{"name": "id"}, {"name": "name", "required": False}],
+            }
         ]
     },
 }
 CASES: dict[str, tuple[str, list[Any], str]] = {
     "one value, with its quotes and the comment behind it": (
-        'name: "09:00"  # let op\nsummary: \'zo\'\n',
+        "name: \"09:00\"  # let op\nsummary: 'zo'\n",
         [(["name"], "10:30"), (["summary"], "anders")],
-        'name: "10:30"  # let op\nsummary: \'anders\'\n',
+        "name: \"10:30\"  # let op\nsummary: 'anders'\n",
     ),
     "quotes where a value would be read as something else": (
         "name: a\nsummary: b\n",
@@ -98,7 +102,12 @@ CASES: dict[str, tuple[str, list[Any], str]] = {
     ),
     "of a folded text only the lines around the change change": (
         "name: a\nsummary: >-\n  Een eerste regel die zo blijft staan\n  en een tweede regel met een woord\n  en een derde regel.\n",
-        [(["summary"], "Een eerste regel die zo blijft staan en een tweede regel met een ander woord en een derde regel.")],
+        [
+            (
+                ["summary"],
+                "Een eerste regel die zo blijft staan en een tweede regel met een ander woord en een derde regel.",
+            )
+        ],
         "name: a\nsummary: >-\n  Een eerste regel die zo blijft staan\n  en een tweede regel met een ander woord\n  en een derde regel.\n",
     ),
     "a text that gets long is folded": (
@@ -129,7 +138,7 @@ CASES: dict[str, tuple[str, list[Any], str]] = {
     "a list between brackets stays between brackets": (
         "words: [een, 'twee']\nplace: {street: x, eigen: 1}\n",
         [(["words", "+"], "drie, vier"), (["place", "street"], "z")],
-        'words: [een, \'twee\', "drie, vier"]\nplace: {street: z, eigen: 1}\n',
+        "words: [een, 'twee', \"drie, vier\"]\nplace: {street: z, eigen: 1}\n",
     ),
     "what is pasted along and nobody sees is left out": (
         "name: a\n",
@@ -178,7 +187,9 @@ def record_files(project: Path) -> list[tuple[str, Path]]:
     return found
 
 
-def test_saving_without_a_change_changes_no_byte(project: Path, scripts: Path, formats: dict[str, Any]) -> None:
+def test_saving_without_a_change_changes_no_byte(
+    project: Path, scripts: Path, formats: dict[str, Any]
+) -> None:
     files = record_files(project)
     texts = [path.read_text(encoding="utf-8") for _, path in files]
     saves = [(format, text, []) for (format, _), text in zip(files, texts, strict=True)]

@@ -63,6 +63,16 @@ def test_every_type_of_file_has_its_headers(server: str, path: str) -> None:
 
 
 @pytest.mark.needs_nginx
+@pytest.mark.needs_forms
+def test_the_forms_of_editors_have_headers_of_their_own(server: str) -> None:
+    for path in ("beheer/", "beheer/start.js"):
+        status, found, _ = ask(server + path)
+        assert status == 200
+        for name, value in headers.everywhere(forms=True).items():
+            assert found.get_all(name) == [value]
+
+
+@pytest.mark.needs_nginx
 def test_a_copy_is_asked_after_and_not_sent_again(server: str) -> None:
     _, found, _ = ask(server)
     status, _, body = ask(server, **{"If-None-Match": found["ETag"]})
@@ -141,5 +151,8 @@ def test_every_page_says_the_policy_itself(site: Path) -> None:
         head = read_page(page).find("head")
         names = [element.get("http-equiv") or element.get("charset") for element in head][:2]
         assert names == ["utf-8", "Content-Security-Policy"], page
-        assert head[1].get("content") == headers.policy(in_page=True)
+        is_form = page.parent.name == "beheer"
+        assert head[1].get("content") == (
+            headers.form_policy([]) if is_form else headers.policy(in_page=True)
+        )
         assert head.xpath("meta[@name='referrer']/@content") == ["no-referrer"]

@@ -33,7 +33,10 @@ def slug_of(text: str) -> str:
 
 
 class Model(BaseModel):
-    """Base of records and their parts: frozen, and a key that it does not know is an error."""
+    """Base of records and their parts: frozen, and a key that it does not know is an error.
+
+    A part that comes in lists says what one of them is called: `class Source(Model, title="bron")`.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=False)
 
