@@ -26,6 +26,8 @@ _ID = r"^Kenmerk(en)? (van|uit) (\S+\.yml|[^.,])*"
 def hint(field: FormField, rules: FieldRules) -> str:
     """What stands below a field; also what leaving it empty means."""
     help = re.sub(_ID, "", field.help) if rules.refers_to else field.help
+    for value, label in field.choices.items():
+        help = re.sub(rf"\b{value}\b", label, help)
     return " ".join(filter(None, (in_a_form(help), _default(field, rules))))
 
 
