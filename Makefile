@@ -8,7 +8,7 @@ BASE ?= main
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help serve site forms check changes stale new hints test mutations golden bench search-quality bench-filter lighthouse crosscheck schemas packed headers lint lock clean
+.PHONY: help serve site forms check changes stale new hints test mutations golden pictures bench search-quality bench-filter lighthouse crosscheck schemas packed headers lint lock clean
 
 help: ## toon deze lijst
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/make \1|\2/' | column -t -s '|'
@@ -62,6 +62,7 @@ hints: .venv/ready ## geef tips om teksten voor bewoners makkelijker te maken (F
 
 test: .venv/ready ## zet alles klaar en doe alle tests
 	@tests/prepare.sh
+	@$(MAKE) --no-print-directory forms || true
 	@$(BIN)/python -m pytest
 
 mutations: .venv/ready site ## zet bekende fouten in kopieën van pagina's en toon welke test elke fout ziet
@@ -70,6 +71,9 @@ mutations: .venv/ready site ## zet bekende fouten in kopieën van pagina's en to
 
 golden: .venv/ready ## schrijf opnieuw wat een voorleesprogramma hoort, om na te lezen
 	@UPDATE_GOLDEN=1 $(BIN)/python -m pytest tests/accessibility/test_golden.py --numprocesses=0 --quiet
+
+pictures: forms site ## maak de plaatjes van de formulieren opnieuw, voor de uitleg aan redacteuren (Chromium nodig)
+	@PYTHONPATH=tests:hooks $(BIN)/python -m browser.pictures site
 
 bench: .venv/ready ## meet hoe snel de controle is op 2.000 verzonnen records
 	@$(BIN)/python tests/benchmarks/check_speed.py

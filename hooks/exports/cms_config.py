@@ -29,7 +29,11 @@ NOT_IN_LIST: Mapping[str, str] = {"translations": _TRANSLATIONS}
 CLOSURE_NAME = "{{published | date('YYYY-MM-DD')}}-{{title}}"
 FILE_NAMES = {"closures": CLOSURE_NAME, "feedback": "{{year}}-{{location}}"}
 """What the file of a new record is called, where that is not just its title."""
+NOT_BEGUN = ("languages",)
+"""A new one asks for code as well."""
 HINT = "Dit wordt de bestandsnaam en het laatste deel van het webadres. Verander het later niet meer."
+IMAGES = "content/beelden"
+"""Where uploaded images would go. No record has any, so there is nothing to see or to throw away."""
 LIST_ID = "Een eigen naam van kleine letters, cijfers en streepjes. Andere gegevens verwijzen ernaar."
 MESSAGES = {
     "create": "Nieuw: {{collection}} {{slug}}",
@@ -38,6 +42,9 @@ MESSAGES = {
 }
 NOWHERE = {"name": "github", "repo": "wij-groningen/website", "auth_methods": ["token"]}
 """Without a repository the forms work on a folder of this computer. A place is asked for all the same."""
+
+_BY_USE = sorted(KINDS, key=lambda kind: kind.single + bool(kind.file))
+"""First the kinds of which there are many, then the lists, then the files that are one of a kind."""
 
 
 def forms(
@@ -85,24 +92,24 @@ def _config(fields: Mapping[str, list[Field]], backend: dict[str, Any] | None) -
         "logo": {"src": "../assets/icon.svg", "show_in_header": True},
         "backend": backend or NOWHERE,
         "publish_mode": "editorial_workflow" if backend else "simple",
-        "media_folder": "theme/assets",
+        "media_folder": IMAGES,
         "show_preview_links": False,
         "editor": {"preview": False},
         "slug": {"encoding": "ascii", "clean_accents": True, "lowercase": True, "maxlength": 60},
-        "collections": [_collection(kind, fields[kind.key]) for kind in KINDS],
+        "collections": [_collection(kind, fields[kind.key]) for kind in _BY_USE],
     }
 
 
 def _collection(kind: Kind, fields: list[Field]) -> dict[str, Any]:
     shared = {
         "name": kind.key,
-        "label": kind.plural.capitalize(),
+        "label": _label(kind),
         "label_singular": kind.singular.capitalize(),
         "publish": False,
         "format": _format(kind),
     }
     if kind.file:
-        file = {"name": kind.key, "label": kind.plural.capitalize(), "file": str(kind.folder / kind.file)}
+        file = {"name": kind.key, "label": _label(kind), "file": str(kind.folder / kind.file)}
         return shared | {"files": [file | {"format": _format(kind), "fields": fields}]}
     name = FILE_NAMES.get(kind.key, f"{{{{{kind.title_field}}}}}")
     return shared | {
@@ -112,11 +119,16 @@ def _collection(kind: Kind, fields: list[Field]) -> dict[str, Any]:
         "identifier_field": kind.title_field or "location",
         "summary": f"{{{{{kind.title_field}}}}}" if kind.title_field else "{{location}} {{year}}",
         "slug": {"template": name, "editable": ["create"], "hint": HINT, "pattern": [f"^{SLUG}$", HINT]},
+        "create": kind.key not in NOT_BEGUN,
         "delete": False,
         "duplicate": False,
         "sortable_fields": [kind.title_field] if kind.title_field else ["year", "location"],
         "fields": fields,
     }
+
+
+def _label(kind: Kind) -> str:
+    return (kind.singular if kind.single else kind.plural).capitalize()
 
 
 def _own_files(kind: Kind) -> str:

@@ -197,9 +197,31 @@ def test_the_check_has_nothing_to_say_of_them(saved: dict[str, str], tmp_path: P
     root = copy_project(tmp_path / "project")
     for path, text in saved.items():
         (root / path).write_text(text, encoding="utf-8")
-    assert load(root).errors == []
+    assert load(root).errors == ()
 
 
 def test_a_form_asks_nobody_else_for_anything(visits: Page, saved: dict[str, str]) -> None:
     assert [url for url in visits.outside if "githubstatus.com" not in url] == []
     assert visits.errors == []
+
+
+def test_a_fault_between_fields_is_named_by_the_check_with_its_place(
+    saved: dict[str, str], tmp_path: Path
+) -> None:
+    """A form can't know that a day needs to say which hours it is about; the check says where and what to choose."""
+    root = copy_project(tmp_path / "project")
+    (root / TEAM).write_text(saved[TEAM].replace("    hours: balie\n", ""), encoding="utf-8")
+    (problem,) = load(root).errors
+    assert (str(problem.path), problem.place.line) == (TEAM, 137)
+    assert "balie, telefoon, raadslieden" in problem.sentence
+
+
+def test_without_scripts_the_page_says_what_to_do(browser: Browser, address: str) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(f"{address}beheer/")
+    text = page.locator("main").inner_text()
+    assert "nog niet ingesteld waar de wijzigingen naartoe gaan" in text
+    assert "alleen met JavaScript" in text
+    assert page.locator("meta[name=robots]").get_attribute("content") == "noindex"
+    context.close()
