@@ -8,7 +8,7 @@ BASE ?= main
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help serve site forms check changes stale new hints test mutations golden pictures bench search-quality bench-filter lighthouse crosscheck schemas packed headers lint lock clean
+.PHONY: help serve site forms check changes stale new dead-links hints test mutations golden pictures bench search-quality bench-filter lighthouse crosscheck schemas packed headers deploy lint licences lock clean
 
 help: ## toon deze lijst
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/make \1|\2/' | column -t -s '|'
@@ -57,6 +57,9 @@ given = $(if $(filter command,$(origin $(1))),$$$(1))
 new: .venv/ready ## begin een nieuw bestand (KIND=locatie NAME="WIJ Meerstad"; zonder KIND: welke soorten er zijn)
 	@$(BIN)/python hooks/new.py --kind "$(call given,KIND)" --name "$(call given,NAME)"
 
+dead-links: .venv/ready ## vraag van elk webadres buiten de site of het nog werkt (FORMAT=github: Markdown); duurt enkele minuten
+	@$(BIN)/python hooks/dead_links.py --format $(FORMAT)
+
 hints: .venv/ready ## geef tips om teksten voor bewoners makkelijker te maken (FILES=locations/beijum.yml: alleen die)
 	@$(BIN)/python hooks/hints.py --format $(FORMAT) $(FILES)
 
@@ -75,8 +78,9 @@ golden: .venv/ready ## schrijf opnieuw wat een voorleesprogramma hoort, om na te
 pictures: forms site ## maak de plaatjes van de formulieren opnieuw, voor de uitleg aan redacteuren (Chromium nodig)
 	@PYTHONPATH=tests:hooks $(BIN)/python -m browser.pictures site
 
-bench: .venv/ready ## meet hoe snel de controle is op 2.000 verzonnen records
-	@$(BIN)/python tests/benchmarks/check_speed.py
+bench: .venv/ready ## meet hoe snel de site gebouwd wordt, naast Hugo, Eleventy, Material en de vloer (N=2000: alleen met zoveel records)
+	@PYTHON=$(PYTHON) tests/benchmarks/rivals/prepare.sh
+	@$(BIN)/python tests/benchmarks/build_speed.py $(if $(filter command line,$(origin N)),$(N))
 
 search-quality: site ## meet hoe goed het zoeken is: hoeveel vragen staan bij de eerste drie (Node nodig)
 	@tests/prepare.sh
@@ -105,8 +109,16 @@ headers: .venv/ready ## schrijf de headers op voor een eigen server (nginx, Cadd
 	@cd hooks && ../$(BIN)/python -m exports.hosts ../.build/headers "$$(sed -n 's/^site_url: *//p' ../mkdocs.yml)"
 	@echo 'Ze staan in .build/headers/.'
 
+deploy: ## bouw de site en zet die op een eigen server (TO=server:/srv/wij)
+	@[ -n "$(TO)" ] || { echo 'Noem waar de site heen moet: make deploy TO=server:/srv/wij'; exit 1; }
+	@$(MAKE) --no-print-directory packed
+	@.ci/deploy "$(TO)"
+
 lint: .venv/ready ## controleer de stijl van de code
 	@$(BIN)/ruff format --check hooks tests && $(BIN)/ruff check hooks tests
+
+licences: .venv/ready ## toon de licentie van elk pakket en van wat we overnamen
+	@$(BIN)/python tests/licences.py
 
 lock: .venv/ready ## leg alle Python-pakketten opnieuw vast met hun hashes
 	@$(PYTHON) -m venv .build/lock && .build/lock/bin/pip install --quiet uv

@@ -8,7 +8,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rendering import environment, forms, host_files, redirects, safe_html, search, stylesheets, theme_files
+from rendering import (
+    environment,
+    fingerprints,
+    forms,
+    host_files,
+    improving,
+    offline,
+    redirects,
+    safe_html,
+    search,
+    stylesheets,
+    theme_files,
+)
 from rendering.accessibility_statement import statement_of
 from rendering.clock import publication_of
 from rendering.data_files import data_files
@@ -31,12 +43,13 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     config.extra["registry"] = registry_for_build(config)
     config.extra["publication"] = publication_of(config)
     config.extra["accessibility"] = statement_of(config)
+    config.extra["improving"] = improving.settings_of(config)
     return config
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Pages for records, posters, languages and the yearly feedback, redirects, data files, the forms of editors and
-    stylesheets; and nothing of the theme's own that we don't use."""
+    """Pages for records, posters, languages and the yearly feedback, redirects, data files and stylesheets; nothing
+    of the theme's own that we don't use; names for assets that change with what is in them; the forms of editors."""
     theme_files.drop_unused(files, config)
     env = environment.for_records(config)
     for file in (
@@ -44,12 +57,15 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         *poster_files(config, env),
         *language_files(config),
         *feedback_files(config, env),
-        *redirects.files(config, env),
+        *redirects.files(config, env, files.documentation_pages()),
         *data_files(config),
         *host_files.files(config),
-        *forms.files(config, env),
         *stylesheets.files(config),
+        offline.words_file(config),
     ):
+        files.append(file)
+    fingerprints.fingerprint(files, config)
+    for file in forms.files(config, env):
         files.append(file)
     return files
 
@@ -75,3 +91,8 @@ def on_post_template(output_content: str, template_name: str, config: MkDocsConf
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
     """Without what the templates left over."""
     return tidy(output)
+
+
+def on_post_build(config: MkDocsConfig) -> None:
+    """What browsers keep for when there is no network, now that all files are there."""
+    offline.write_worker(config)

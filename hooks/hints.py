@@ -7,6 +7,8 @@ import sys
 from collections.abc import Sequence
 from pathlib import PurePosixPath
 
+from editing.hints.measured import measured
+from editing.hints.pages import pages_for_residents
 from editing.hints.tell import hints
 from editing.lines import WRITERS
 from editing.options import add_common
@@ -16,7 +18,9 @@ from registry.load import load
 def main(arguments: Sequence[str] | None = None) -> int:
     """Exit status 0: a hint is never a fault."""
     options = _parser().parse_args(arguments)
-    for line in WRITERS[options.format](hints(load(options.root).registry, options.files)):
+    registry = load(options.root).registry
+    texts = measured(registry, pages_for_residents(options.root), options.files)
+    for line in WRITERS[options.format](hints(texts, registry)):
         print(line)
     return 0
 

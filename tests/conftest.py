@@ -8,6 +8,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -35,6 +36,9 @@ QUIET = [
     "--no-first-run",
 ]
 """A browser with nothing but our pages."""
+PATIENCE = 15_000
+"""Milliseconds that a test waits for what it expects on a page: with the 30 seconds of the library one fault in
+the menu kept a hundred tests waiting for an hour."""
 MOMENT = "2026-11-23T09:00+00:00"
 """When the site of the tests is built: a Monday morning."""
 
@@ -109,11 +113,14 @@ def address(site: Path) -> Iterator[str]:
         yield url
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    """The system's own Chromium; one for all tests of a process."""
+    """The system's own Chromium; a new one for each file of tests, so that one that dies takes few along. Its pages come
+    from the server each time: what the service worker makes of them has tests of its own."""
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium(), args=QUIET)
+        browser.on("context", lambda context: context.set_default_timeout(PATIENCE))
+        browser.new_context = partial(browser.new_context, service_workers="block")
         yield browser
         browser.close()
 

@@ -12,8 +12,14 @@ import yaml
 PROJECT = Path(__file__).resolve().parents[1]
 WORKFLOWS = sorted((PROJECT / ".github" / "workflows").glob("*.yml"))
 GITLAB = PROJECT / ".gitlab-ci.yml"
-WRITING = {"deploy": {"pages", "id-token"}, "site": {"pages", "id-token"}, "stale": {"issues"}}
-"""The jobs that may write, and what: to put the site on GitHub Pages, and to keep one issue with what is due."""
+WRITING = {
+    "deploy": {"pages", "id-token"},
+    "site": {"pages", "id-token"},
+    "stale": {"issues"},
+    "dead-links": {"issues"},
+}
+"""The jobs that may write, and what: to put the site on GitHub Pages, and to keep an issue with what is due
+and one with links that are dead."""
 PINNED = re.compile(r"actions/[\w-]+@(?:v\d+|[0-9a-f]{40})|\./\.github/workflows/\w+\.yml")
 
 

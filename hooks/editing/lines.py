@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 _MARKUP = re.compile(r"([\\*_\[\]<>#|~])")
-_CODE = re.compile(r"(`[^`]+`)")
+_AS_IS = re.compile(r"(`[^`]+`|https?://\S+)")
 
 
 @dataclass(frozen=True)
@@ -56,9 +56,10 @@ def _markdown_lines(line: Line, indent: str) -> Iterator[str]:
 
 
 def _plain(text: str) -> str:
-    """The text as it stands, whatever Markdown would make of it; names of fields stay between backticks."""
-    parts = _CODE.split(" ".join(text.split()))
-    return "".join(part if _CODE.fullmatch(part) else _MARKUP.sub(r"\\\1", part) for part in parts)
+    """The text as it stands, whatever Markdown would make of it; names of fields stay between backticks, and
+    addresses can be followed."""
+    parts = _AS_IS.split(" ".join(text.split()))
+    return "".join(part if _AS_IS.fullmatch(part) else _MARKUP.sub(r"\\\1", part) for part in parts)
 
 
 WRITERS = {"text": as_text, "github": as_markdown}

@@ -32,6 +32,8 @@ FILE_NAMES = {"closures": CLOSURE_NAME, "feedback": "{{year}}-{{location}}"}
 NOT_BEGUN = ("languages",)
 """A new one asks for code as well."""
 HINT = "Dit wordt de bestandsnaam en het laatste deel van het webadres. Verander het later niet meer."
+HOSTS = ("github", "gitlab")
+"""Where a form can make a pull request."""
 IMAGES = "content/beelden"
 """Where uploaded images would go. No record has any, so there is nothing to see or to throw away."""
 LIST_ID = "Een eigen naam van kleine letters, cijfers en streepjes. Andere gegevens verwijzen ernaar."
@@ -48,14 +50,17 @@ _BY_USE = sorted(KINDS, key=lambda kind: kind.single + bool(kind.file))
 
 
 def forms(
-    examples: Mapping[str, tuple[str, Any]], repository: Mapping[str, Any] | None, sign_in: str | None
+    examples: Mapping[str, tuple[str, Any]],
+    repository: Mapping[str, Any] | None,
+    sign_in: str | None,
+    icon: str,
 ) -> dict[str, Any]:
     """All that the page of the forms needs; `examples` holds the first line and the data of each kind's example."""
     fields = {kind.key: fields_of(kind, examples[kind.key][1]) for kind in KINDS}
     backend = _backend(repository, sign_in)
     return {
         "online": backend is not None,
-        "config": _config(fields, backend),
+        "config": _config(fields, backend, icon),
         "formats": {
             _format(kind): {"fields": fields[kind.key], "header": examples[kind.key][0]} for kind in KINDS
         },
@@ -85,11 +90,11 @@ def fields_of(kind: Kind, example: Any) -> list[Field]:
     ]
 
 
-def _config(fields: Mapping[str, list[Field]], backend: dict[str, Any] | None) -> dict[str, Any]:
+def _config(fields: Mapping[str, list[Field]], backend: dict[str, Any] | None, icon: str) -> dict[str, Any]:
     return {
         "load_config_file": False,
         "app_title": "WIJ Groningen wijzigen",
-        "logo": {"src": "../assets/icon.svg", "show_in_header": True},
+        "logo": {"src": icon, "show_in_header": True},
         "backend": backend or NOWHERE,
         "publish_mode": "editorial_workflow" if backend else "simple",
         "media_folder": IMAGES,
@@ -143,8 +148,8 @@ def _format(kind: Kind) -> str:
 
 
 def _backend(repository: Mapping[str, Any] | None, sign_in: str | None) -> dict[str, Any] | None:
-    """Where changes go as pull requests; only GitHub and GitLab can do that from a form."""
-    if not repository or repository.get("host") not in ("github", "gitlab"):
+    """Where changes go as pull requests."""
+    if not repository or repository.get("host") not in HOSTS:
         return None
     host, parts = repository["host"], urlsplit(str(repository["url"]))
     backend = {

@@ -57,12 +57,13 @@ FEATURES = (
 SHARED = "Access-Control-Allow-Origin"
 A_YEAR = 31_536_000
 ASK_EVERY_TIME = "no-cache"
-"""A copy may be kept, but is shown only after the host said that it is still the newest: a closure is news.
-Names of assets do not change with what is in them, so neither may a copy of those outlive a new page."""
-TEN_MINUTES = "public, max-age=600"
-"""Long enough for a visit; scripts of yesterday never meet pages of today for longer than that."""
+"""A copy may be kept, but is shown only after the host said that it is still the newest: a closure is news."""
+FOR_GOOD = f"public, max-age={A_YEAR}, immutable"
+"""For files whose name changes with what is in them. Data that scripts read is not among those: under a name of its
+own a page that stands open still finds it after the next build, and no page changes because a record did."""
 
 ASSETS = "assets/"
+"""The folder in which every name says what is in the file (`rendering/fingerprints.py`), and of nothing else."""
 DATA_TYPES = {
     "json": "application/json",
     "geojson": "application/geo+json",
@@ -105,7 +106,7 @@ def everywhere(*, forms: bool = False) -> dict[str, str]:
 
 def cache(path: str) -> str:
     """How long a copy of the file at `path` is good."""
-    return TEN_MINUTES if path.startswith(ASSETS) else ASK_EVERY_TIME
+    return FOR_GOOD if path.startswith(ASSETS) else ASK_EVERY_TIME
 
 
 def is_for_others(path: str) -> bool:

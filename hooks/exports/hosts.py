@@ -25,17 +25,17 @@ def underscore_headers(*, forms: bool = False) -> str:
     So with the forms of editors on the site, all paths get what those need; every other page keeps itself to the
     stricter policy that it says itself. Pages have no line about copies: these hosts ask again every time already."""
     lines = [HERE, "/*", *_lines(headers.everywhere(forms=forms), "  {}: {}")]
-    lines += [f"/{headers.ASSETS}*", f"  Cache-Control: {headers.TEN_MINUTES}"]
+    lines += [f"/{headers.ASSETS}*", f"  Cache-Control: {headers.FOR_GOOD}"]
     agendas = f"{ROUTES['locations'].section}*/{ics.FILE}"
     for path in (f"{contents.FOLDER}*", ics.FILE, agendas):
         lines += [f"/{path}", f"  {headers.SHARED}: *"]
     return "\n".join(lines) + "\n"
 
 
-def nginx(name: str, root: str = ROOT, listen: str = "80") -> str:
+def nginx(name: str, root: str = ROOT, listen: tuple[str, ...] = ("80", "[::]:80")) -> str:
     """A file for /etc/nginx/sites-enabled/. It holds no certificates: certbot adds them."""
     inside = [
-        f"listen {listen};",
+        *(f"listen {address};" for address in listen),
         f"server_name {name};",
         f"root {root};",
         "index index.html;",
@@ -43,7 +43,8 @@ def nginx(name: str, root: str = ROOT, listen: str = "80") -> str:
         "absolute_redirect off;",
         "server_tokens off;",
         "charset utf-8;",
-        f"charset_types text/html text/plain text/css application/javascript image/svg+xml {' '.join(headers.DATA_TYPES.values())};",
+        f"charset_types text/plain text/css application/javascript image/svg+xml {' '.join(headers.DATA_TYPES.values())};",
+        "gzip_vary on;",
         "gzip_static on;  # Met het pakket libnginx-mod-http-brotli-static ook: brotli_static on;",
         *_lines(_everywhere_but_forms(), 'add_header {} "{}" always;'),
         *(f"add_header {name} {_variable(name)} always;" for name in _OWN),
@@ -53,7 +54,7 @@ def nginx(name: str, root: str = ROOT, listen: str = "80") -> str:
     ]
     for end, kind in headers.DATA_TYPES.items():
         inside.append(f"location ~ \\.{end}$ {{ types {{ }} default_type {kind}; }}")
-    cache = [f'default "{headers.ASK_EVERY_TIME}";', f'~^/{headers.ASSETS} "{headers.TEN_MINUTES}";']
+    cache = [f'default "{headers.ASK_EVERY_TIME}";', f'~^/{headers.ASSETS} "{headers.FOR_GOOD}";']
     shared = ['default "";', f'~^/{headers.ASSETS} "";', f'"~\\.({_DATA_ENDS})$" "*";']
     own = [
         (
@@ -72,14 +73,16 @@ def caddy(name: str, root: str = ROOT) -> str:
     inside = [
         f"root * {root}",
         "file_server {\n\t\tprecompressed br gzip\n\t\thide _headers\n\t}",
-        "handle_errors {\n\t\trewrite * /404.html\n\t\tfile_server\n\t}",
+        "handle_errors {\n"
+        f'\t\theader Cache-Control "{headers.ASK_EVERY_TIME}"\n'
+        "\t\trewrite * /404.html\n\t\tfile_server {\n\t\t\tprecompressed br gzip\n\t\t}\n\t}",
         *_lines(_everywhere_but_forms(), 'header {} "{}"'),
         f"@forms path /{FORMS}*",
         *(f'header @forms {name} "{headers.everywhere(forms=True)[name]}"' for name in _OWN),
         f"@site not path /{FORMS}*",
         *_lines(_OWN, 'header @site {} "{}"'),
         f"@assets path /{headers.ASSETS}*",
-        f'header @assets Cache-Control "{headers.TEN_MINUTES}"',
+        f'header @assets Cache-Control "{headers.FOR_GOOD}"',
         f"@pages not path /{headers.ASSETS}*",
         f'header @pages Cache-Control "{headers.ASK_EVERY_TIME}"',
         f"@data {{\n\t\tpath {data}\n\t\tnot path /{headers.ASSETS}*\n\t}}",

@@ -24,7 +24,7 @@ from .publication import Publication
 from .search_body import shared, telling, words
 from .search_texts import body, headings, other_words, places
 
-PATH = "assets/search.json"
+PATH = "zoeken/index.json"
 
 
 class Group(Choice):

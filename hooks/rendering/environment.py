@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from jinja2 import StrictUndefined
 
-from exports import composer, contents, headers, json_ld, method_index
+from exports import composer, contents, headers, json_ld, method_index, well_known
 from hours.interval import State
 from registry.models.choices import Standing
 from registry.models.hours import Access
@@ -17,11 +17,14 @@ from . import (
     examples,
     fields,
     filters,
+    improving,
     languages,
     links,
     notices,
+    offline,
     opening,
     search,
+    text_levels,
     versions,
 )
 from .trail import trail
@@ -40,9 +43,12 @@ def for_pages(env: Environment, config: MkDocsConfig, files: Files, found: list[
     """The environment for whole pages; `found` is everything that the search can find."""
     env = configure(env, config)
     env.filters |= _navigating(files)
+    env.filters |= improving.filters(config.extra["improving"], config.extra["registry"], files)
     env.globals["titles_by_letter"] = search.by_letter(found)
-    env.globals["examples"] = examples.examples(Path(config.config_file_path).parent)
     env.globals["standings"] = tuple(Standing)
+    root = Path(config.config_file_path).parent
+    env.globals["examples"] = examples.examples(root)
+    env.globals["texts_by_level"] = lambda: text_levels.by_level(config.extra["registry"], root)
     return env
 
 
@@ -57,6 +63,8 @@ def configure(env: Environment, config: MkDocsConfig) -> Environment:
     publication: Publication = config.extra["publication"]
     env = env.overlay(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
     env.globals["registry"] = registry
+    env.globals["hidden"] = well_known.must_hide(publication.site_url, demo=bool(config.extra.get("demo")))
+    env.globals["works_offline"] = offline.is_on(config)
     env.globals["policy"] = headers.policy(in_page=True)
     env.globals["choices"] = {"access": fields.labels(Access), "states": fields.labels(State)}
     env.globals["composer"] = composer.page_data(publication)

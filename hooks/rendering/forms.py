@@ -27,6 +27,7 @@ BUNDLE = Path(".build/forms/bundle")
 MADE_FROM = "made-from.txt"
 """In the bundle: which sources it was made from."""
 MISSING = "De formulieren voor redacteuren (/beheer/) zitten niet in deze site: {}. Maak ze met `make forms` (Node nodig)."
+ICON = "assets/icon.svg"
 log = logging.getLogger("mkdocs.hooks.forms")
 
 
@@ -74,7 +75,12 @@ def settings(root: Path, extra: Mapping[str, Any]) -> dict[str, Any]:
     label stops any build."""
     examples = {kind.key: _example(root / str(kind.template)) for kind in KINDS}
     try:
-        return forms(examples, extra.get("repository"), (extra.get("forms") or {}).get("sign_in"))
+        return forms(
+            examples,
+            extra.get("repository"),
+            (extra.get("forms") or {}).get("sign_in"),
+            f"../{extra.get('assets', {}).get(ICON, ICON)}",
+        )
     except NoLabel as error:
         raise PluginError(str(error)) from error
 

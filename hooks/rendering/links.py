@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
-from jinja2 import pass_context
+from jinja2 import TemplateRuntimeError, pass_context
 from mkdocs.utils import get_relative_url
 
+from exports.headers import ASSETS
 from registry.routes import ROUTES, core_url, url_of
 
 from . import feedback_pages
@@ -50,6 +52,21 @@ def _core_address(context: Context, core: str, language: Language) -> str:
 
 @pass_context
 def _address(context: Context, url: str) -> str:
-    """An address within the site, seen from the page that is being made; from the 404 page it is absolute."""
+    """An address within the site, seen from the page that is being made; from a page that may
+    stand at any address (not found, no network) it is absolute."""
+    if url.startswith(ASSETS):
+        url = _asset(context, url)
     page = context["page"]
-    return get_relative_url(url, page.url) if page else f"{context['base_url'].rstrip('/')}/{url}"
+    return get_relative_url(url, page.url) if page else _root(context) + url
+
+
+def _root(context: Context) -> str:
+    return f"{urlsplit(context['config'].site_url or '').path.rstrip('/')}/"
+
+
+def _asset(context: Context, path: str) -> str:
+    """What an asset is called on the site."""
+    name = context["config"].extra["assets"].get(path)
+    if not name:
+        raise TemplateRuntimeError(f"{path} bestaat niet")
+    return name

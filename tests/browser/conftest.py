@@ -1,22 +1,82 @@
-"""A page in a real browser for the tests in this folder."""
+"""Visitors in a real browser, and changed copies of the site for them to visit."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, BrowserContext, Page
+
+from conftest import MOMENT, build, copy_project
+from visitors import Device, Visit, in_groningen
+from web import serve_folder
 
 
 @pytest.fixture
-def page(browser: Browser, address: str) -> Iterator[Page]:
+def page(device: Device, address: str) -> Page:
     """A fresh page that notes every request to others and every error."""
-    context = browser.new_context(base_url=address, locale="nl-NL")
-    page = context.new_page()
+    page = device(address).new_page()
     page.outside = []
     page.errors = []
     page.on("request", lambda request: request.url.startswith(address) or page.outside.append(request.url))
     page.on("console", lambda message: message.type == "error" and page.errors.append(message.text))
     page.on("pageerror", lambda error: page.errors.append(str(error)))
-    yield page
-    context.close()
+    return page
+
+
+@pytest.fixture
+def device(browser: Browser) -> Iterator[Device]:
+    """A browser of one's own: device(address, java_script_enabled=False). Nothing is shared with another."""
+    with ExitStack() as opened:
+
+        def new(address: str, **settings: object) -> BrowserContext:
+            context = browser.new_context(base_url=address, **{"locale": "nl-NL"} | settings)
+            opened.callback(context.close)
+            return context
+
+        yield new
+
+
+@pytest.fixture
+def visit_at(device: Device) -> Visit:
+    """Opens a page at a moment in Groningen: visit_at(address, "locaties/", "2026-12-23 11:59")."""
+
+    def visit(
+        address: str,
+        url: str,
+        moment: str,
+        *,
+        zone: str = "Europe/Amsterdam",
+        scripts: bool = True,
+        width: int = 1280,
+    ) -> Page:
+        size = {"width": width, "height": 720}
+        page = device(address, timezone_id=zone, java_script_enabled=scripts, viewport=size).new_page()
+        if scripts:
+            page.clock.set_fixed_time(in_groningen(moment))
+        page.goto(url)
+        return page
+
+    return visit
+
+
+@pytest.fixture(scope="module")
+def changed_site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[..., str]]:
+    """The address of a copy of the site in which files were added: changed_site({"locations/x.yml": "…"})."""
+    with ExitStack() as served:
+
+        def changed(files: dict[str, str], moment: str = MOMENT) -> str:
+            root = copy_project(tmp_path_factory.mktemp("changed"))
+            for name, text in files.items():
+                (root / name).write_text(text, encoding="utf-8")
+            return served.enter_context(serve_folder(_built(root, moment)))
+
+        yield changed
+
+
+def _built(root: Path, moment: str) -> Path:
+    result = build(root, root / "site", moment)
+    assert result.returncode == 0, result.stderr
+    return root / "site"

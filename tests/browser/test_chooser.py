@@ -5,7 +5,9 @@ from __future__ import annotations
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
+
+from visitors import Device
 
 pytestmark = pytest.mark.needs_browser
 
@@ -64,12 +66,10 @@ def test_all_methods_can_be_seen_and_begun_anew(page: Page) -> None:
     assert "invloed" not in page.url
 
 
-def test_without_a_script_it_is_a_worksheet(browser: Browser, address: str) -> None:
-    context = browser.new_context(base_url=address, java_script_enabled=False)
-    page = context.new_page()
+def test_without_a_script_it_is_a_worksheet(device: Device, address: str) -> None:
+    page = device(address, java_script_enabled=False).new_page()
     page.goto(PAGE)
     expect(page.get_by_text("Zonder JavaScript")).to_be_visible()
     expect(page.get_by_role("heading", name="Uw situatie")).to_be_visible()
     expect(page.get_by_role("heading", name="Nu niet: alleen informeren")).to_be_visible()
     expect(page.get_by_role("heading", name="Dit past")).to_be_hidden()
-    context.close()

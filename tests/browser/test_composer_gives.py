@@ -7,11 +7,12 @@ from pathlib import Path
 
 import icalendar
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 from pypdf import PdfReader
 
 from axe import violations
 from plans import file_of, plan
+from visitors import Device
 
 from .composing import COMPOSER, kept, open_composer, open_process
 
@@ -159,9 +160,8 @@ def test_buttons_are_large_enough(page: Page) -> None:
 
 
 @pytest.mark.parametrize("url", [COMPOSER, f"{COMPOSER}werkblad/", f"{COMPOSER}formaat/"])
-def test_without_a_script_there_is_paper(browser: Browser, address: str, url: str) -> None:
-    context = browser.new_context(base_url=address, java_script_enabled=False)
-    page = context.new_page()
+def test_without_a_script_there_is_paper(device: Device, address: str, url: str) -> None:
+    page = device(address, java_script_enabled=False).new_page()
     page.set_viewport_size({"width": 320, "height": 640})
     page.goto(url)
     assert page.get_by_role("heading", level=1).is_visible()
@@ -169,7 +169,6 @@ def test_without_a_script_there_is_paper(browser: Browser, address: str, url: st
     if url == COMPOSER:
         assert page.get_by_role("link", name="Leeg werkblad").is_visible()
         assert page.get_by_role("link", name="Proces: Wijkstemdag in de buurt").is_visible()
-    context.close()
 
 
 def test_the_worksheet_prints_every_question(page: Page) -> None:

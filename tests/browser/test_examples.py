@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
+
+from visitors import Device
 
 pytestmark = pytest.mark.needs_browser
 
@@ -55,10 +57,8 @@ def test_nothing_left_names_the_way_out(page: Page) -> None:
     assert "?" not in page.url
 
 
-def test_without_a_script_the_list_stands_whole(browser: Browser, address: str) -> None:
-    context = browser.new_context(base_url=address, java_script_enabled=False)
-    page = context.new_page()
+def test_without_a_script_the_list_stands_whole(device: Device, address: str) -> None:
+    page = device(address, java_script_enabled=False).new_page()
     page.goto(LIST)
     assert shown(page) > 10
     expect(page.get_by_role("search", name="Maak de lijst korter")).to_be_hidden()
-    context.close()

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 from pypdf import PdfReader
+
+from visitors import Device
 
 from .composing import tab_to
 
@@ -19,22 +21,19 @@ PATIENCE = 150
 
 
 @pytest.fixture(params=[True, False], ids=["scripts", "no scripts"])
-def phone(request: pytest.FixtureRequest, browser: Browser, address: str) -> Iterator[Page]:
+def phone(request: pytest.FixtureRequest, device: Device, address: str) -> Page:
     """A screen of 320 pixels, with a keyboard and nothing else."""
-    context = browser.new_context(
-        base_url=address,
+    page = device(
+        address,
         viewport={"width": 320, "height": 640},
         java_script_enabled=request.param,
-        locale="nl-NL",
         timezone_id="Europe/Amsterdam",
-    )
-    page = context.new_page()
+    ).new_page()
     page.scripts = request.param
     if request.param:
         page.clock.set_fixed_time(MONDAY_MORNING)
     page.goto("")
-    yield page
-    context.close()
+    return page
 
 
 def go_to(page: Page, name: str) -> None:
@@ -92,12 +91,10 @@ def test_a_method_from_the_toolbox(phone: Page) -> None:
 
 
 @pytest.fixture
-def desk(browser: Browser, address: str) -> Iterator[Page]:
-    context = browser.new_context(base_url=address, locale="nl-NL", timezone_id="Europe/Amsterdam")
-    page = context.new_page()
+def desk(device: Device, address: str) -> Page:
+    page = device(address, timezone_id="Europe/Amsterdam").new_page()
     page.clock.set_fixed_time(MONDAY_MORNING)
-    yield page
-    context.close()
+    return page
 
 
 def focus_on(page: Page, selector: str) -> None:

@@ -5,22 +5,20 @@ A small project is built once as of Tuesday 22 December 2026, 9.00 in Groningen,
 
 from __future__ import annotations
 
-import datetime as dt
-from collections.abc import Callable, Iterator
-from functools import cache
+from collections.abc import Callable
+from functools import cache, partial
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Page
 
-from conftest import build, copy_project
+from axe import violations
 from registry.load import load
 from registry.models.language import Language
 from registry.registry import Registry
 from registry.routes import CORE_PAGES, core_url
-from tools import NODE_MODULES
-from web import serve_folder
+from visitors import Device, Visit
 
 pytestmark = pytest.mark.needs_browser
 
@@ -95,46 +93,24 @@ def url(code: str, core: str = "find_team") -> str:
 
 
 @pytest.fixture(scope="module")
-def language_site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    root = copy_project(tmp_path_factory.mktemp("languages"))
-    (root / "locations" / "proefwijk.yml").write_text(LOCATION, encoding="utf-8")
-    (root / "locations" / "closures" / "2027-01-05-sneeuw.yml").write_text(CLOSURE, encoding="utf-8")
-    with (root / "content" / "languages" / "tr.yml").open("a", encoding="utf-8") as file:
-        file.write("proofread_on: 2026-12-01\n")
-    result = build(root, root / "site", BUILT)
-    assert result.returncode == 0, result.stderr
-    with serve_folder(root / "site") as address:
-        yield address
+def language_site(changed_site: Callable[..., str]) -> str:
+    turkish = PROJECT / "content" / "languages" / "tr.yml"
+    files = {
+        "locations/proefwijk.yml": LOCATION,
+        "locations/closures/2027-01-05-sneeuw.yml": CLOSURE,
+        "content/languages/tr.yml": f"{turkish.read_text(encoding='utf-8')}proofread_on: 2026-12-01\n",
+    }
+    return changed_site(files, BUILT)
 
 
 @pytest.fixture
-def visit(browser: Browser, language_site: str) -> Iterator[Callable[..., Page]]:
+def visit(visit_at: Visit, language_site: str) -> Visit:
     """Opens a page at a moment in Groningen, on a device elsewhere in the world."""
-    contexts = []
-
-    def open_page(url: str, moment: str, *, scripts: bool = True, width: int = 800) -> Page:
-        context = browser.new_context(
-            base_url=language_site,
-            timezone_id="Asia/Tokyo",
-            java_script_enabled=scripts,
-            viewport={"width": width, "height": 700},
-        )
-        contexts.append(context)
-        page = context.new_page()
-        if scripts:
-            page.clock.set_fixed_time(dt.datetime.fromisoformat(moment).replace(tzinfo=AMSTERDAM))
-        page.goto(url)
-        return page
-
-    yield open_page
-    for context in contexts:
-        context.close()
+    return partial(visit_at, language_site, zone="Asia/Tokyo", width=800)
 
 
 @pytest.mark.parametrize(("code", "moment", "state", "text"), MOMENTS)
-def test_the_state_at_a_moment(
-    visit: Callable[..., Page], code: str, moment: str, state: str, text: str
-) -> None:
+def test_the_state_at_a_moment(visit: Visit, code: str, moment: str, state: str, text: str) -> None:
     shown = visit(url(code), moment).locator("#proefwijk [data-open-now]")
     assert (shown.get_attribute("data-open-now"), shown.locator("[data-open-now-text]").inner_text()) == (
         state,
@@ -147,7 +123,7 @@ def rows(page: Page) -> list[str]:
     return [" ".join(row.split()) for row in page.locator("#proefwijk tbody tr").all_inner_texts()]
 
 
-def test_the_week_is_in_the_language_without_a_script(visit: Callable[..., Page]) -> None:
+def test_the_week_is_in_the_language_without_a_script(visit: Visit) -> None:
     week = rows(visit(url("en"), "2026-12-22 10:00", scripts=False))
     assert week[1] == "Tuesday, 22 December 2026 09:00 to 12:00 (walk in) 13:00 to 17:00 (by appointment)"
     assert week[2] == "Wednesday, 23 December 2026 closed"
@@ -158,25 +134,25 @@ def test_the_week_is_in_the_language_without_a_script(visit: Callable[..., Page]
     )
 
 
-def test_a_later_week_is_in_the_language(visit: Callable[..., Page]) -> None:
+def test_a_later_week_is_in_the_language(visit: Visit) -> None:
     week = rows(visit(url("en"), "2026-12-29 10:00"))
     assert week[1] == "Tuesday 29 December 09:00 to 12:00 (walk in) 13:00 to 17:00 (by appointment)"
     assert rows(visit(url("tr"), "2026-12-29 10:00"))[4].endswith("kapalı (resmî tatil)")
 
 
-def test_what_is_not_translated_is_shown_as_dutch(visit: Callable[..., Page]) -> None:
+def test_what_is_not_translated_is_shown_as_dutch(visit: Visit) -> None:
     summary = visit(url("uk"), "2026-12-22 10:00").locator("#proefwijk").get_by_text("Een plek om te testen.")
     assert summary.get_attribute("lang") == "nl"
 
 
-def test_a_translation_that_was_proofread_only_leads_to_the_dutch(visit: Callable[..., Page]) -> None:
+def test_a_translation_that_was_proofread_only_leads_to_the_dutch(visit: Visit) -> None:
     for code, notes in (("tr", 1), ("en", 3)):
         page = visit(url(code, "rights"), "2026-12-22 10:00")
         assert page.locator(".unchecked p").count() == notes
         assert page.get_by_role("link", name=language(code).words.frame.dutch_page).is_visible()
 
 
-def test_a_closure_is_told_in_the_language_by_the_clock(visit: Callable[..., Page]) -> None:
+def test_a_closure_is_told_in_the_language_by_the_clock(visit: Visit) -> None:
     title = "WIJ is closed because of snow"
     for moment, shown in [
         ("2027-01-04 16:59", False),
@@ -222,7 +198,7 @@ def test_other_letters_find_nothing_and_say_why(page: Page) -> None:
 
 
 @pytest.mark.parametrize(("code", "core"), EVERY_PAGE)
-def test_page_fits_a_narrow_screen(visit: Callable[..., Page], code: str, core: str) -> None:
+def test_page_fits_a_narrow_screen(visit: Visit, code: str, core: str) -> None:
     page = visit(url(code, core), "2026-12-22 10:00", width=320)
     page.locator(".menu-opener").click()
     for summary in page.locator("summary").all():
@@ -236,13 +212,8 @@ def test_arabic_runs_from_right_to_left_and_phone_numbers_do_not(page: Page) -> 
     page.goto(url("ar", "direct_help"))
     assert page.evaluate("getComputedStyle(document.querySelector('h1')).direction") == "rtl"
     number = page.locator("#het-kopland a.button [lang=nl]")
-    assert number.inner_text() == "088-066 30 90"
+    assert number.inner_text() == "088-066\xa030\xa090"
     assert number.evaluate("e => getComputedStyle(e).direction") == "ltr"
-
-
-AXE = NODE_MODULES / "axe-core" / "axe.min.js"
-RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
-VIOLATIONS = "rules => axe.run(document, rules).then(r => r.violations.flatMap(v => v.nodes.map(n => v.id + ': ' + n.html)))"
 
 
 @pytest.mark.parametrize(("code", "core"), EVERY_PAGE)
@@ -251,16 +222,15 @@ def test_page_has_no_known_barriers(page: Page, code: str, core: str, scheme: st
     page.emulate_media(color_scheme=scheme)
     page.set_viewport_size({"width": 320, "height": 800})
     page.goto(url(code, core))
+    page.locator(".menu-opener").click()
     page.locator("details.languages summary").click()
-    page.evaluate(AXE.read_text(encoding="utf-8"))
-    assert page.evaluate(VIOLATIONS, RULES) == []
+    assert violations(page) == []
     assert page.outside == [] and page.errors == []
 
 
 @pytest.mark.parametrize("scripts", [True, False])
-def test_the_list_of_languages_works_by_keyboard(browser: Browser, address: str, scripts: bool) -> None:
-    context = browser.new_context(base_url=address, java_script_enabled=scripts)
-    page = context.new_page()
+def test_the_list_of_languages_works_by_keyboard(device: Device, address: str, scripts: bool) -> None:
+    page = device(address, java_script_enabled=scripts).new_page()
     page.goto("rechten/")
     page.locator("details.languages summary").focus()
     page.keyboard.press("Enter")
@@ -270,4 +240,3 @@ def test_the_list_of_languages_works_by_keyboard(browser: Browser, address: str,
     page.keyboard.press("Enter")
     page.wait_for_url(f"**/{url('en', 'rights')}")
     assert page.get_by_role("heading", level=1).inner_text() == "Your rights"
-    context.close()

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Page
+
+from visitors import Device
 
 pytestmark = pytest.mark.needs_browser
 
@@ -61,18 +63,14 @@ def test_the_button_does_not_move_the_page(page: Page) -> None:
     assert shift == 0
 
 
-def test_without_a_script_the_menu_stands_at_the_foot(browser: Browser, address: str) -> None:
-    context = browser.new_context(
-        base_url=address, java_script_enabled=False, viewport={"width": 320, "height": 640}
-    )
-    page = context.new_page()
+def test_without_a_script_the_menu_stands_at_the_foot(device: Device, address: str) -> None:
+    page = device(address, java_script_enabled=False, viewport={"width": 320, "height": 640}).new_page()
     page.goto("")
     page.get_by_role("link", name="Menu", exact=True).click()
     menu = page.get_by_role("navigation", name="Onderdelen van de site")
     assert menu.bounding_box()["y"] < 640
     menu.get_by_role("link", name="Locaties").click()
     page.wait_for_url("**/locaties/")
-    context.close()
 
 
 def test_the_start_page_answers_on_one_small_screen(page: Page) -> None:

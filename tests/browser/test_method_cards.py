@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import io
 import json
-from collections.abc import Iterator
+from collections.abc import Callable
 from unicodedata import normalize
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Page
 from pypdf import PdfReader
 
-from conftest import build, copy_project
 from exports.plain import plain
 from publications import real
-from web import serve_folder
+from visitors import Device
 
 pytestmark = pytest.mark.needs_browser
 
@@ -49,25 +48,18 @@ cards => cards.filter(card => {
 
 
 @pytest.fixture(scope="module")
-def site_with_long_card(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    root = copy_project(tmp_path_factory.mktemp("cards"))
+def site_with_long_card(changed_site: Callable[..., str]) -> str:
     given = plain(real().registry.get("methods", "wereldcafe")) | LONG
     text = json.dumps({key: value for key, value in given.items() if key != "id"})
-    (root / "toolbox" / "methods" / "heel-lang.yml").write_text(text, encoding="utf-8")
-    result = build(root, root / "site")
-    assert result.returncode == 0, result.stderr
-    with serve_folder(root / "site") as address:
-        yield address
+    return changed_site({"toolbox/methods/heel-lang.yml": text})
 
 
 @pytest.fixture
-def paper(browser: Browser, site_with_long_card: str) -> Iterator[Page]:
+def paper(device: Device, site_with_long_card: str) -> Page:
     """A page as wide as a sheet of A4, as the printer sees it."""
-    context = browser.new_context(base_url=site_with_long_card, viewport={"width": 794, "height": 1123})
-    page = context.new_page()
+    page = device(site_with_long_card, viewport={"width": 794, "height": 1123}).new_page()
     page.emulate_media(media="print")
-    yield page
-    context.close()
+    return page
 
 
 @pytest.mark.parametrize(("url", "per_sheet"), SIZES)

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
 from axe import violations
-from conftest import build, copy_project
 from exports import method_index
 from exports.plain import plain
 from publications import real
-from web import serve_folder
+from visitors import Device, Visit
 
 pytestmark = pytest.mark.needs_browser
 
@@ -34,34 +33,24 @@ ADDRESS = "toolbox/methoden/"
 
 
 @pytest.fixture(scope="module")
-def toolbox(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def toolbox(changed_site: Callable[..., str]) -> str:
     """The site with one more method, that fits 25 young people in an hour and a half with hardly any money."""
-    root = copy_project(tmp_path_factory.mktemp("toolbox"))
     given = plain(real().registry.get("methods", "dialoogtafel")) | PROOF
     given |= {"effort": given["effort"] | EFFORT, "cost": COST}
-    (root / "toolbox" / "methods" / "stippen-plakken.yml").write_text(
-        json.dumps({key: value for key, value in given.items() if key != "id"}), encoding="utf-8"
-    )
-    result = build(root, root / "site")
-    assert result.returncode == 0, result.stderr
-    with serve_folder(root / "site") as address:
-        yield address
+    text = json.dumps({key: value for key, value in given.items() if key != "id"})
+    return changed_site({"toolbox/methods/stippen-plakken.yml": text})
 
 
 @pytest.fixture
-def visit(browser: Browser, toolbox: str) -> Iterator[Callable[..., Page]]:
+def visit(device: Device, toolbox: str) -> Visit:
     """Opens an address in a browser of its own; pages opened with `same` share what is kept."""
-    contexts = []
 
     def open_page(
         url: str = ADDRESS, width: int = 1280, scripts: bool = True, same: Page | None = None
     ) -> Page:
-        context = same.context if same else browser.new_context(
-            base_url=toolbox, viewport={"width": width, "height": 800}, java_script_enabled=scripts, locale="nl-NL"
-        )  # fmt: skip
-        contexts.append(context)
+        size = {"width": width, "height": 800}
+        context = same.context if same else device(toolbox, viewport=size, java_script_enabled=scripts)
         page = context.new_page()
-        page.set_default_timeout(10_000)
         page.errors = []
         page.on("pageerror", lambda error: page.errors.append(str(error)))
         page.goto(url)
@@ -69,9 +58,7 @@ def visit(browser: Browser, toolbox: str) -> Iterator[Callable[..., Page]]:
             expect(page.locator("main [data-status]")).not_to_be_empty()
         return page
 
-    yield open_page
-    for context in {id(context): context for context in contexts}.values():
-        context.close()
+    return open_page
 
 
 def status(page: Page) -> str:
@@ -92,7 +79,7 @@ def tab_to(page: Page, selector: str) -> None:
     raise AssertionError(f"{selector} is not within 60 tabs")
 
 
-def test_a_method_for_25_young_people_by_keyboard_alone(visit: Callable[..., Page]) -> None:
+def test_a_method_for_25_young_people_by_keyboard_alone(visit: Visit) -> None:
     """An hour and a half, hardly any money, and they decide. Then it becomes a card on paper."""
     page = visit()
     tab_to(page, "[name=personen]")
@@ -120,7 +107,7 @@ def test_a_method_for_25_young_people_by_keyboard_alone(visit: Callable[..., Pag
     assert page.locator(".print-card:visible h2").all_text_contents() == ["Stippen plakken"]
 
 
-def test_what_is_chosen_is_said_and_can_be_taken_back(visit: Callable[..., Page]) -> None:
+def test_what_is_chosen_is_said_and_can_be_taken_back(visit: Visit) -> None:
     page = visit(f"{ADDRESS}?personen=25&invloed=deciding&minuten=90")
     assert page.locator("[data-sentence]").inner_text() == (
         "U zoekt een methode: voor 25 mensen, hoogstens anderhalf uur per keer en meebeslissen."
@@ -131,7 +118,7 @@ def test_what_is_chosen_is_said_and_can_be_taken_back(visit: Callable[..., Page]
     assert page.evaluate("document.activeElement.id") == "gevonden"
 
 
-def test_numbers_at_choices_come_true(visit: Callable[..., Page]) -> None:
+def test_numbers_at_choices_come_true(visit: Visit) -> None:
     page = visit(f"{ADDRESS}?voor-wie=teenagers")
     page.locator("[data-facet=goals] > summary").click()
     for row in page.locator("[data-facet=goals] label").all()[:6]:
@@ -141,7 +128,7 @@ def test_numbers_at_choices_come_true(visit: Callable[..., Page]) -> None:
         row.click()
 
 
-def test_the_list_agrees_with_the_records(visit: Callable[..., Page]) -> None:
+def test_the_list_agrees_with_the_records(visit: Visit) -> None:
     """Counted again here, on the records and without the script."""
     page = visit(f"{ADDRESS}?personen=12&minuten=120&voor-wie=older_people")
     expected = [
@@ -156,7 +143,7 @@ def test_the_list_agrees_with_the_records(visit: Callable[..., Page]) -> None:
     assert len(expected) > 1
 
 
-def test_an_address_can_be_shared_and_the_back_button_works(visit: Callable[..., Page]) -> None:
+def test_an_address_can_be_shared_and_the_back_button_works(visit: Visit) -> None:
     page = visit()
     everything = len(shown(page))
     page.locator("[name=invloed][value=deciding]").check()
@@ -173,7 +160,7 @@ def test_an_address_can_be_shared_and_the_back_button_works(visit: Callable[...,
     assert page.locator("[name=invloed][value=deciding]").is_checked()
 
 
-def test_advice_when_nothing_is_left_is_true(visit: Callable[..., Page]) -> None:
+def test_advice_when_nothing_is_left_is_true(visit: Visit) -> None:
     page = visit(f"{ADDRESS}?personen=25&minuten=30&invloed=deciding&kosten=under_250&voor-wie=teenagers")
     assert shown(page) == []
     assert "Geen van de" in status(page)
@@ -185,7 +172,7 @@ def test_advice_when_nothing_is_left_is_true(visit: Callable[..., Page]) -> None
     assert not page.locator("[data-advice]").is_visible()
 
 
-def test_orders_and_reset(visit: Callable[..., Page]) -> None:
+def test_orders_and_reset(visit: Visit) -> None:
     page = visit()
     in_groups = shown(page)
     assert page.locator("[data-group]:visible").count() > 3
@@ -205,7 +192,7 @@ def test_orders_and_reset(visit: Callable[..., Page]) -> None:
     assert shown(page) == in_groups
 
 
-def test_without_scripts_everything_can_be_reached(visit: Callable[..., Page]) -> None:
+def test_without_scripts_everything_can_be_reached(visit: Visit) -> None:
     page = visit(scripts=False)
     assert len(shown(page)) == len(real().registry.all("methods")) + 1
     assert page.locator("[data-group]:visible").count() > 3
@@ -219,7 +206,7 @@ def test_without_scripts_everything_can_be_reached(visit: Callable[..., Page]) -
     assert page.locator(".print-card:visible").count() == len(real().registry.all("methods")) + 1
 
 
-def test_a_narrow_screen_has_the_filters_folded(visit: Callable[..., Page]) -> None:
+def test_a_narrow_screen_has_the_filters_folded(visit: Visit) -> None:
     page = visit(width=320)
     assert not page.locator("[name=personen]").is_visible()
     page.get_by_text("Kies wat past").click()
@@ -249,7 +236,7 @@ def kept(page: Page) -> list[str]:
     return page.locator("[data-items] h3").all_inner_texts()
 
 
-def test_a_folder_is_kept_ordered_and_noted(visit: Callable[..., Page]) -> None:
+def test_a_folder_is_kept_ordered_and_noted(visit: Visit) -> None:
     page = visit()
     keep(page, "Wereldcafé", "Dialoogtafel", "Samen eten")
     assert page.get_by_role("button", name="In mijn map Wereldcafé").get_attribute("aria-pressed") == "true"
@@ -267,7 +254,7 @@ def test_a_folder_is_kept_ordered_and_noted(visit: Callable[..., Page]) -> None:
     assert page.context.cookies() == []
 
 
-def test_what_is_taken_out_can_be_put_back(visit: Callable[..., Page]) -> None:
+def test_what_is_taken_out_can_be_put_back(visit: Visit) -> None:
     page = visit()
     keep(page, "Wereldcafé", "Dialoogtafel")
     page.goto(KEPT)
@@ -284,7 +271,7 @@ def test_what_is_taken_out_can_be_put_back(visit: Callable[..., Page]) -> None:
     assert kept(page) == ["Wereldcafé", "Dialoogtafel"]
 
 
-def test_two_tabs_stay_in_step(visit: Callable[..., Page]) -> None:
+def test_two_tabs_stay_in_step(visit: Visit) -> None:
     page = visit()
     other = visit(KEPT, same=page)
     keep(page, "Wereldcafé")
@@ -295,7 +282,7 @@ def test_two_tabs_stay_in_step(visit: Callable[..., Page]) -> None:
     )
 
 
-def test_a_folder_goes_into_a_file_and_comes_back(visit: Callable[..., Page], tmp_path: Path) -> None:
+def test_a_folder_goes_into_a_file_and_comes_back(visit: Visit, tmp_path: Path) -> None:
     page = visit()
     keep(page, "Wereldcafé", "Dialoogtafel")
     page.goto(KEPT)
@@ -325,7 +312,7 @@ def test_a_folder_goes_into_a_file_and_comes_back(visit: Callable[..., Page], tm
     ],
 )  # fmt: skip
 def test_a_bad_file_says_so_and_loses_nothing(
-    visit: Callable[..., Page], tmp_path: Path, text: str, message: str, names: list[str]
+    visit: Visit, tmp_path: Path, text: str, message: str, names: list[str]
 ) -> None:
     page = visit()
     keep(page, "Dialoogtafel")
@@ -338,7 +325,7 @@ def test_a_bad_file_says_so_and_loses_nothing(
     assert page.errors == []
 
 
-def test_a_damaged_store_is_read_as_far_as_it_goes(visit: Callable[..., Page]) -> None:
+def test_a_damaged_store_is_read_as_far_as_it_goes(visit: Visit) -> None:
     page = visit()
     page.evaluate(
         """localStorage.setItem("wij-map", '{"format": "wij-map", "methods": [{"id": "wereldcafe"}, {"i')"""
@@ -348,7 +335,7 @@ def test_a_damaged_store_is_read_as_far_as_it_goes(visit: Callable[..., Page]) -
     assert kept(page) == ["Wereldcafé"]
 
 
-def test_a_link_offers_its_methods_and_touches_nothing(visit: Callable[..., Page]) -> None:
+def test_a_link_offers_its_methods_and_touches_nothing(visit: Visit) -> None:
     page = visit()
     keep(page, "Dialoogtafel")
     page.goto(f"{KEPT}?m=wereldcafe,samen-eten,weg")
@@ -371,7 +358,7 @@ def test_a_link_offers_its_methods_and_touches_nothing(visit: Callable[..., Page
 COMPARED = "toolbox/vergelijken/"
 
 
-def test_methods_side_by_side(visit: Callable[..., Page]) -> None:
+def test_methods_side_by_side(visit: Visit) -> None:
     page = visit(f"{COMPARED}?m=wereldcafe,dialoogtafel")
     table = page.get_by_role("table")
     assert table.get_by_role("columnheader").count() == 2
@@ -390,7 +377,7 @@ def test_methods_side_by_side(visit: Callable[..., Page]) -> None:
     assert page.get_by_role("columnheader").count() == 2
 
 
-def test_one_or_unknown_methods_are_not_compared(visit: Callable[..., Page]) -> None:
+def test_one_or_unknown_methods_are_not_compared(visit: Visit) -> None:
     page = visit(f"{COMPARED}?m=wereldcafe,weg")
     expect(page.locator("[data-status]")).to_have_text(
         "Kies minstens twee methoden. Deze methoden kennen wij niet (meer): weg."
@@ -410,7 +397,7 @@ def test_one_or_unknown_methods_are_not_compared(visit: Callable[..., Page]) -> 
         "toolbox/kaarten/?m=wereldcafe,dialoogtafel",
     ],
 )
-def test_no_known_barriers_once_scripts_have_run(visit: Callable[..., Page], url: str, width: int) -> None:
+def test_no_known_barriers_once_scripts_have_run(visit: Visit, url: str, width: int) -> None:
     page = visit()
     keep(page, "Dialoogtafel", "Samen eten")
     for scheme in ("light", "dark"):
@@ -422,7 +409,7 @@ def test_no_known_barriers_once_scripts_have_run(visit: Callable[..., Page], url
     assert page.errors == []
 
 
-def test_the_index_is_the_only_thing_fetched(visit: Callable[..., Page], toolbox: str) -> None:
+def test_the_index_is_the_only_thing_fetched(visit: Visit, toolbox: str) -> None:
     page = visit()
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url.removeprefix(toolbox)))

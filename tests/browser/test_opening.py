@@ -6,15 +6,14 @@ then goes where each test wants it.
 
 from __future__ import annotations
 
-import datetime as dt
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
+from functools import partial
 from zoneinfo import ZoneInfo
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Page
 
-from conftest import build, copy_project
-from web import serve_folder
+from visitors import Device, Visit, in_groningen
 
 pytestmark = pytest.mark.needs_browser
 
@@ -77,38 +76,19 @@ HOME = "locaties/proefwijk/"
 
 
 @pytest.fixture(scope="module")
-def opening_site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    root = copy_project(tmp_path_factory.mktemp("opening"))
-    (root / "locations" / "proefwijk.yml").write_text(LOCATION, encoding="utf-8")
-    for name, text in {"2026-12-23-code-oranje": CODE_ORANGE, "2027-01-11-stroom": NO_END}.items():
-        (root / "locations" / "closures" / f"{name}.yml").write_text(text, encoding="utf-8")
-    result = build(root, root / "site", BUILT)
-    assert result.returncode == 0, result.stderr
-    with serve_folder(root / "site") as address:
-        yield address
+def opening_site(changed_site: Callable[..., str]) -> str:
+    files = {
+        "locations/proefwijk.yml": LOCATION,
+        "locations/closures/2026-12-23-code-oranje.yml": CODE_ORANGE,
+        "locations/closures/2027-01-11-stroom.yml": NO_END,
+    }
+    return changed_site(files, BUILT)
 
 
 @pytest.fixture
-def visit(browser: Browser, opening_site: str) -> Iterator[Callable[..., Page]]:
+def visit(visit_at: Visit, opening_site: str) -> Visit:
     """Opens a page at a moment in Groningen: visit("locaties/", "2026-12-23 11:59", zone="Asia/Tokyo")."""
-    contexts = []
-
-    def open_page(url: str, moment: str, *, zone: str = "Europe/Amsterdam", scripts: bool = True) -> Page:
-        context = browser.new_context(base_url=opening_site, timezone_id=zone, java_script_enabled=scripts)
-        contexts.append(context)
-        page = context.new_page()
-        if scripts:
-            page.clock.set_fixed_time(at(moment))
-        page.goto(url)
-        return page
-
-    yield open_page
-    for context in contexts:
-        context.close()
-
-
-def at(moment: str) -> dt.datetime:
-    return dt.datetime.fromisoformat(moment).replace(tzinfo=AMSTERDAM)
+    return partial(visit_at, opening_site)
 
 
 def state(page: Page, location: str = "proefwijk") -> tuple[str, str]:
@@ -135,35 +115,31 @@ SAID = [
 
 
 @pytest.mark.parametrize(("moment", "name", "text"), SAID, ids=[row[0] for row in SAID])
-def test_the_state_at_a_moment(visit: Callable[..., Page], moment: str, name: str, text: str) -> None:
+def test_the_state_at_a_moment(visit: Visit, moment: str, name: str, text: str) -> None:
     assert state(visit(HOME, moment)) == (name, text)
 
 
 @pytest.mark.parametrize("zone", ["Asia/Tokyo", "UTC", "America/Los_Angeles"])
-def test_the_zone_of_the_device_does_not_matter(visit: Callable[..., Page], zone: str) -> None:
+def test_the_zone_of_the_device_does_not_matter(visit: Visit, zone: str) -> None:
     for moment, name, text in SAID[:4]:
         assert state(visit(HOME, moment, zone=zone)) == (name, text)
 
 
 @pytest.mark.parametrize("moment", ["2026-12-20 10:00", "2027-03-01 10:00", "2030-01-01 10:00"])
-def test_a_wrong_clock_or_an_old_page_says_unknown(visit: Callable[..., Page], moment: str) -> None:
+def test_a_wrong_clock_or_an_old_page_says_unknown(visit: Visit, moment: str) -> None:
     assert state(visit(HOME, moment)) == ("unknown", "Onbekend of het nu open is. Bel ons.")
 
 
-def test_the_state_changes_while_the_page_stays_open(
-    visit: Callable[..., Page], browser: Browser, opening_site: str
-) -> None:
-    context = browser.new_context(base_url=opening_site)
-    page = context.new_page()
-    page.clock.install(time=at("2026-12-22 11:59"))
+def test_the_state_changes_while_the_page_stays_open(device: Device, opening_site: str) -> None:
+    page = device(opening_site).new_page()
+    page.clock.install(time=in_groningen("2026-12-22 11:59"))
     page.goto(HOME)
     assert state(page)[0] == "open"
     page.clock.fast_forward("02:00")
     assert state(page)[0] == "closed"
-    context.close()
 
 
-def test_a_banner_comes_and_goes_by_the_clock(visit: Callable[..., Page]) -> None:
+def test_a_banner_comes_and_goes_by_the_clock(visit: Visit) -> None:
     for moment, shown in [
         ("2026-12-22 17:29", False),
         ("2026-12-22 17:30", True),
@@ -178,13 +154,13 @@ def test_a_banner_comes_and_goes_by_the_clock(visit: Callable[..., Page]) -> Non
     assert visit("locaties/beijum/", "2026-12-23 10:00").get_by_text("Code oranje", exact=True).count() == 0
 
 
-def test_a_closure_without_end_is_doubted_after_its_review(visit: Callable[..., Page]) -> None:
+def test_a_closure_without_end_is_doubted_after_its_review(visit: Visit) -> None:
     doubt = "We weten niet of dit nog zo is. Bel ons voor u komt."
     assert not visit(HOME, "2027-01-13 11:59").get_by_text(doubt).is_visible()
     assert visit(HOME, "2027-01-13 12:00").get_by_text(doubt).is_visible()
 
 
-def test_without_a_script_table_exceptions_and_phone_stand(visit: Callable[..., Page]) -> None:
+def test_without_a_script_table_exceptions_and_phone_stand(visit: Visit) -> None:
     page = visit(HOME, "2026-12-22 10:00", scripts=False)
     assert page.get_by_text("Zie de openingstijden").is_visible()
     rows = page.locator("table[data-line=desk] tbody tr").all_inner_texts()
@@ -202,13 +178,13 @@ def test_without_a_script_table_exceptions_and_phone_stand(visit: Callable[..., 
     assert page.get_by_text("Code oranje", exact=True).is_visible()
 
 
-def test_an_older_page_shows_the_week_of_today(visit: Callable[..., Page]) -> None:
+def test_an_older_page_shows_the_week_of_today(visit: Visit) -> None:
     rows = visit(HOME, "2026-12-29 10:00").locator("table[data-line=desk] tbody tr").all_inner_texts()
     assert " ".join(rows[0].split()) == "maandag 28 december 9.00 tot 17.00 uur (inloop)"
     assert " ".join(rows[4].split()) == "vrijdag 1 januari dicht (nieuwjaarsdag)"
 
 
-def test_the_list_filters_on_open_now(visit: Callable[..., Page]) -> None:
+def test_the_list_filters_on_open_now(visit: Visit) -> None:
     page = visit("locaties/", "2026-12-26 10:00")
     page.get_by_label("Alleen teams die nu open zijn").check()
     assert page.locator("[data-team]:visible").count() == 0

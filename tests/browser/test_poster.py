@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser
 from pypdf import PdfReader
 
-from conftest import PROJECT, build, copy_project
+from conftest import PROJECT
 from registry.load import load
-from web import serve_folder
+from visitors import Device
 
 pytestmark = pytest.mark.needs_browser
 
@@ -52,19 +51,14 @@ exceptions:
 
 
 @pytest.fixture(scope="module")
-def busy_site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    root = copy_project(tmp_path_factory.mktemp("posters"))
-    (root / "locations" / "vol.yml").write_text(busy_location(), encoding="utf-8")
-    result = build(root, root / "site")
-    assert result.returncode == 0, result.stderr
-    with serve_folder(root / "site") as address:
-        yield address
+def busy_site(changed_site: Callable[..., str]) -> str:
+    return changed_site({"locations/vol.yml": busy_location()})
 
 
 @pytest.mark.parametrize("location", [*(team.id for team in load(PROJECT).registry.all("locations")), "vol"])
-def test_a_poster_is_one_whole_sheet(browser: Browser, busy_site: str, location: str) -> None:
-    page = browser.new_page()
-    page.goto(f"{busy_site}locaties/{location}/poster/")
+def test_a_poster_is_one_whole_sheet(device: Device, busy_site: str, location: str) -> None:
+    page = device(busy_site).new_page()
+    page.goto(f"locaties/{location}/poster/")
     page.emulate_media(media="print")
     sheet = page.pdf(prefer_css_page_size=True, print_background=True)
     reader = PdfReader(io.BytesIO(sheet))
@@ -75,7 +69,6 @@ def test_a_poster_is_one_whole_sheet(browser: Browser, busy_site: str, location:
     hidden = page.evaluate("(m => m.scrollHeight - m.clientHeight)(document.querySelector('main'))")
     assert hidden <= 0, "de tekst past niet op het vel"
     assert page.evaluate("document.querySelector('img').naturalWidth") > 0
-    page.close()
 
 
 def test_the_code_leads_to_the_page(site: Path) -> None:

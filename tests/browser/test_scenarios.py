@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import datetime as dt
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import cache
 from zoneinfo import ZoneInfo
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Page
 
-from conftest import build, copy_project
-from web import serve_folder
+from visitors import Visit
 
 pytestmark = pytest.mark.needs_browser
 
@@ -42,44 +40,14 @@ def closure(title: str, effects: str, published: str, extra: str) -> str:
 
 
 @pytest.fixture(scope="module")
-def site_of(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[..., str]]:
+def site_of(changed_site: Callable[..., str]) -> Callable[..., str]:
     """The address of the site with some files added, built at a moment: site_of("2027-02-06T08:00", ("a.yml", "…"))."""
-    open_servers = []
 
     @cache
     def built(moment: str, *files: tuple[str, str]) -> str:
-        root = copy_project(tmp_path_factory.mktemp("scenario"))
-        for name, text in files:
-            (root / "locations" / name).write_text(text, encoding="utf-8")
-        result = build(root, root / "site", f"{moment}+00:00")
-        assert result.returncode == 0, result.stderr
-        server = serve_folder(root / "site")
-        open_servers.append(server)
-        return server.__enter__()
+        return changed_site({f"locations/{name}": text for name, text in files}, f"{moment}+00:00")
 
-    yield built
-    for server in open_servers:
-        server.__exit__(None, None, None)
-
-
-@pytest.fixture
-def look(browser: Browser) -> Iterator[Callable[..., Page]]:
-    contexts = []
-
-    def open_page(
-        address: str, url: str, moment: str, *, zone: str = "Europe/Amsterdam", scripts: bool = True
-    ) -> Page:
-        context = browser.new_context(base_url=address, timezone_id=zone, java_script_enabled=scripts)
-        contexts.append(context)
-        page = context.new_page()
-        if scripts:
-            page.clock.set_fixed_time(dt.datetime.fromisoformat(moment).replace(tzinfo=AMSTERDAM))
-        page.goto(url)
-        return page
-
-    yield open_page
-    for context in contexts:
-        context.close()
+    return built
 
 
 def desk(page: Page) -> str:
@@ -91,7 +59,7 @@ def says(page: Page, text: str) -> bool:
 
 
 def test_open_despite_the_weather_and_then_closed_after_all(
-    look: Callable[..., Page], site_of: Callable[..., str]
+    visit_at: Visit, site_of: Callable[..., str]
 ) -> None:
     """February 2021: a notice is replaced by another within the weekend, and nobody knows until when."""
     first = closure(
@@ -123,12 +91,12 @@ def test_open_despite_the_weather_and_then_closed_after_all(
             "unknown",
         ),
     ]:
-        page = look(address, "locaties/proef/", moment)
+        page = visit_at(address, "locaties/proef/", moment)
         assert says(page, shown) and not says(page, hidden), moment
         assert desk(page) == state, moment
 
 
-def test_a_lockdown(look: Callable[..., Page], site_of: Callable[..., str]) -> None:
+def test_a_lockdown(visit_at: Visit, site_of: Callable[..., str]) -> None:
     """December 2020: some places by appointment, the others shut, and no end in sight."""
     some = closure("Op afspraak", '{channel: desk, effect: by_appointment, start: "2027-02-06T00:00"}',
                    "2027-02-05T10:00", 'locations: [proef]\nreview_at: "2027-02-20T12:00"\n')  # fmt: skip
@@ -141,15 +109,15 @@ def test_a_lockdown(look: Callable[..., Page], site_of: Callable[..., str]) -> N
         ("closures/sommige.yml", some),
         ("closures/rest.yml", rest),
     )
-    assert desk(look(address, "locaties/proef/", "2027-02-10 10:00")) == "by_appointment"
-    assert desk(look(address, "locaties/proef/", "2027-02-10 08:59")) == "closed"
-    assert desk(look(address, "locaties/ander/", "2027-02-10 10:00")) == "closed"
-    assert desk(look(address, "locaties/ander/", "2027-02-20 12:00")) == "unknown"
-    page = look(address, "locaties/proef/", "2027-02-10 10:00", scripts=False)
+    assert desk(visit_at(address, "locaties/proef/", "2027-02-10 10:00")) == "by_appointment"
+    assert desk(visit_at(address, "locaties/proef/", "2027-02-10 08:59")) == "closed"
+    assert desk(visit_at(address, "locaties/ander/", "2027-02-10 10:00")) == "closed"
+    assert desk(visit_at(address, "locaties/ander/", "2027-02-20 12:00")) == "unknown"
+    page = visit_at(address, "locaties/proef/", "2027-02-10 10:00", scripts=False)
     assert says(page, "Op afspraak") and page.get_by_text("We weten nog niet tot wanneer").is_visible()
 
 
-def test_a_team_that_moves_to_two_places(look: Callable[..., Page], site_of: Callable[..., str]) -> None:
+def test_a_team_that_moves_to_two_places(visit_at: Visit, site_of: Callable[..., str]) -> None:
     """Hoogkerk 2025: the old address until the end of the month, then an Entree and an office without visitors."""
     address = site_of(
         "2027-02-22T09:00",
@@ -157,16 +125,16 @@ def test_a_team_that_moves_to_two_places(look: Callable[..., Page], site_of: Cal
         ("nieuw.yml", location("WIJ Nieuw", "valid_from: 2027-03-01\n")),
         ("kantoor.yml", location("WIJ Kantoor", kind="office_not_public")),
     )
-    assert desk(look(address, "locaties/oud/", "2027-02-28 16:59")) == "open"
-    assert desk(look(address, "locaties/oud/", "2027-03-01 10:00")) == "closed"
-    assert desk(look(address, "locaties/nieuw/", "2027-02-28 10:00")) == "closed"
-    assert desk(look(address, "locaties/nieuw/", "2027-03-01 09:00")) == "open"
-    office = look(address, "locaties/kantoor/", "2027-03-01 10:00")
+    assert desk(visit_at(address, "locaties/oud/", "2027-02-28 16:59")) == "open"
+    assert desk(visit_at(address, "locaties/oud/", "2027-03-01 10:00")) == "closed"
+    assert desk(visit_at(address, "locaties/nieuw/", "2027-02-28 10:00")) == "closed"
+    assert desk(visit_at(address, "locaties/nieuw/", "2027-03-01 09:00")) == "open"
+    office = visit_at(address, "locaties/kantoor/", "2027-03-01 10:00")
     assert office.locator("[data-open-now]").count() == 0
     assert office.get_by_role("heading", name="Openingstijden").count() == 0
 
 
-def test_every_other_week_over_week_53(look: Callable[..., Page], site_of: Callable[..., str]) -> None:
+def test_every_other_week_over_week_53(visit_at: Visit, site_of: Callable[..., str]) -> None:
     """2026 has a week 53, so week parity would give 31 December as well as 7 January."""
     fortnight = f"""\
   - id: spreekuur
@@ -179,7 +147,9 @@ def test_every_other_week_over_week_53(look: Callable[..., Page], site_of: Calla
 """
     address = site_of("2026-12-28T09:00", ("proef.yml", location("WIJ Proef", fortnight)))
     for moment, text in [("2026-12-28 09:00", "10.00 tot 12.00 uur (inloop)"), ("2027-01-04 09:00", "dicht")]:
-        row = look(address, "locaties/proef/", moment).locator("table[data-line=spreekuur] tbody tr").nth(3)
+        row = (
+            visit_at(address, "locaties/proef/", moment).locator("table[data-line=spreekuur] tbody tr").nth(3)
+        )
         assert row.locator("td").inner_text().strip() == text, moment
 
 
@@ -188,20 +158,20 @@ def test_every_other_week_over_week_53(look: Callable[..., Page], site_of: Calla
     ("built", "day"), [("2026-10-20T09:00", "2026-10-25"), ("2027-03-22T09:00", "2027-03-28")]
 )
 def test_nine_is_nine_when_the_clock_changes(
-    look: Callable[..., Page], site_of: Callable[..., str], built: str, day: str, zone: str
+    visit_at: Visit, site_of: Callable[..., str], built: str, day: str, zone: str
 ) -> None:
     """On a Sunday with 25 or 23 hours a place that opens at 9 opens at 9; Easter 2027 is such a Sunday."""
     extra = f'exceptions: [{{first_day: {day}, slots: [{{opens: "09:00", closes: "17:00", access: walk_in}}], reason: event}}]\n'
     address = site_of(built, ("proef.yml", location("WIJ Proef", extra)))
     for time, state in [("08:59", "closed"), ("09:00", "open"), ("16:59", "open"), ("17:00", "closed")]:
-        assert desk(look(address, "locaties/proef/", f"{day} {time}", zone=zone)) == state, time
+        assert desk(visit_at(address, "locaties/proef/", f"{day} {time}", zone=zone)) == state, time
 
 
-def test_holidays_are_decisions(look: Callable[..., Page], site_of: Callable[..., str]) -> None:
+def test_holidays_are_decisions(visit_at: Visit, site_of: Callable[..., str]) -> None:
     """King's Day is closed by decision; about Liberation Day nothing is decided, so nothing is claimed."""
     address = site_of("2027-04-20T09:00", ("proef.yml", location("WIJ Proef")))
-    closed = look(address, "locaties/proef/", "2027-04-27 10:00")
+    closed = visit_at(address, "locaties/proef/", "2027-04-27 10:00")
     assert desk(closed) == "closed"
     assert "koningsdag" in closed.locator("[data-open-now-text]").first.inner_text().lower()
-    assert desk(look(address, "locaties/proef/", "2027-05-05 10:00")) == "unknown"
-    assert desk(look(address, "locaties/proef/", "2027-05-06 10:00")) == "closed"
+    assert desk(visit_at(address, "locaties/proef/", "2027-05-05 10:00")) == "unknown"
+    assert desk(visit_at(address, "locaties/proef/", "2027-05-06 10:00")) == "closed"

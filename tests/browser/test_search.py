@@ -6,9 +6,10 @@ import datetime as dt
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
 from tools import NODE_MODULES
+from visitors import Device
 
 pytestmark = pytest.mark.needs_browser
 
@@ -124,8 +125,8 @@ def test_the_index_is_only_fetched_when_somebody_searches(page: Page) -> None:
     page.on("request", lambda request: asked.append(request.url))
     page.goto("rechten/")
     page.wait_for_load_state("networkidle")
-    assert [url for url in asked if "search.json" in url or "vendor" in url] == []
-    with page.expect_response("**/assets/search.json"):
+    assert [url for url in asked if "zoeken/index.json" in url or "vendor" in url] == []
+    with page.expect_response("**/zoeken/index.json"):
         page.get_by_role("combobox", name=FIELD).focus()
 
 
@@ -223,7 +224,7 @@ def test_markup_in_a_question_is_text(page: Page) -> None:
 
 
 def test_a_failure_leaves_the_list(page: Page) -> None:
-    page.route("**/assets/search.json", lambda route: route.abort())
+    page.route("**/zoeken/index.json", lambda route: route.abort())
     page.goto("zoeken/?q=huur")
     expect(page.locator("[data-search-status]")).to_contain_text("Zoeken lukt nu niet.")
     expect(page.get_by_role("link", name="Ik kan mijn huur niet betalen")).to_be_visible()
@@ -240,9 +241,8 @@ def test_it_fits_a_small_screen(page: Page, path: str) -> None:
     assert page.evaluate("document.documentElement.scrollWidth") <= 320
 
 
-def test_without_a_script_everything_stands_by_letter(browser: Browser, address: str) -> None:
-    context = browser.new_context(base_url=address, java_script_enabled=False)
-    page = context.new_page()
+def test_without_a_script_everything_stands_by_letter(device: Device, address: str) -> None:
+    page = device(address, java_script_enabled=False).new_page()
     page.goto("rechten/")
     page.get_by_label(FIELD).fill("huur")
     page.get_by_role("button", name="Zoek").click()
@@ -251,7 +251,6 @@ def test_without_a_script_everything_stands_by_letter(browser: Browser, address:
     for title in ("Ik kan mijn huur niet betalen", "WIJ Beijum", "Wereldcafé", "Uw rechten"):
         assert page.locator("main").get_by_role("link", name=title, exact=True).is_visible()
     assert not page.locator("main").get_by_role("button").first.is_visible()
-    context.close()
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

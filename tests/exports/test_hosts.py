@@ -82,5 +82,6 @@ def test_the_files_for_a_server_of_your_own(tmp_path: Path) -> None:
         else:
             assert f'default "{value}";\n\t~^/beheer/ "{own}";' in nginx
             assert f'header @site {name} "{value}"' in caddy and f'header @forms {name} "{own}"' in caddy
+    assert f'handle_errors {{\n\t\theader Cache-Control "{headers.ASK_EVERY_TIME}"' in caddy
     for text in (nginx, caddy):
         assert text.count("{") == text.count("}")

@@ -16,7 +16,7 @@ from typing import Any
 import yaml
 
 HERE = Path(__file__).resolve().parent
-INDEX = Path("assets/search.json")
+INDEX = Path("zoeken/index.json")
 SETS = {"queries": "vragen waarop is afgesteld", "held_out": "vragen die later kwamen"}
 AMONG = 3
 

@@ -16,6 +16,7 @@ from exports import headers
 from nginx import serve_with_nginx
 from pages import FORMS, all_pages, read_page
 from registry.routes import ROUTES
+from service_worker import installed
 
 WATCH = """window.violations = [];
 document.addEventListener("securitypolicyviolation", (event) => window.violations.push(
@@ -24,16 +25,17 @@ IN_A_TEAM = "locaties/selwerd/"
 FILES = {
     "": ("text/html; charset=utf-8", headers.ASK_EVERY_TIME, None),
     f"{IN_A_TEAM}": ("text/html; charset=utf-8", headers.ASK_EVERY_TIME, None),
-    "assets/site.css": ("text/css; charset=utf-8", headers.TEN_MINUTES, None),
-    "assets/js/site.js": ("application/javascript; charset=utf-8", headers.TEN_MINUTES, None),
-    "assets/pictograms.svg": ("image/svg+xml; charset=utf-8", headers.TEN_MINUTES, None),
-    "assets/search.json": ("application/json; charset=utf-8", headers.TEN_MINUTES, None),
+    "assets/site.*.css": ("text/css; charset=utf-8", headers.FOR_GOOD, None),
+    "assets/js/site.*.js": ("application/javascript; charset=utf-8", headers.FOR_GOOD, None),
+    "assets/pictograms.*.svg": ("image/svg+xml; charset=utf-8", headers.FOR_GOOD, None),
+    "zoeken/index.json": ("application/json; charset=utf-8", headers.ASK_EVERY_TIME, "*"),
     "api/v1/locations.json": ("application/json; charset=utf-8", headers.ASK_EVERY_TIME, "*"),
     "api/v1/methods.csv": ("text/csv; charset=utf-8", headers.ASK_EVERY_TIME, "*"),
     f"{IN_A_TEAM}agenda.ics": ("text/calendar; charset=utf-8", headers.ASK_EVERY_TIME, "*"),
     "robots.txt": ("text/plain; charset=utf-8", headers.ASK_EVERY_TIME, None),
 }
-"""For a file of each type: what it is, how long a copy is good, who else may read it."""
+"""For a file of each type, with a star for the hash in its name: what it is, how long a copy is good, who else may
+read it."""
 
 
 @pytest.fixture(scope="module")
@@ -52,9 +54,10 @@ def ask(address: str, **more: str) -> tuple[int, Message, bytes]:
 
 @pytest.mark.needs_nginx
 @pytest.mark.parametrize("path", FILES)
-def test_every_type_of_file_has_its_headers(server: str, path: str) -> None:
+def test_every_type_of_file_has_its_headers(server: str, site: Path, path: str) -> None:
     kind, cache, shared = FILES[path]
-    status, found, _ = ask(server + path)
+    name = next(site.glob(path)).relative_to(site).as_posix() if "*" in path else path
+    status, found, _ = ask(server + name)
     assert status == 200
     assert (found["Content-Type"], found["Cache-Control"], found[headers.SHARED]) == (kind, cache, shared)
     for name, value in headers.everywhere().items():
@@ -82,9 +85,10 @@ def test_a_copy_is_asked_after_and_not_sent_again(server: str) -> None:
 @pytest.mark.needs_nginx
 def test_a_wrong_address_leads_to_the_page_that_helps(server: str, site: Path) -> None:
     """In any folder, with every header, and with links that work from there."""
-    for path in ("bestaat-niet", "locaties/bestaat/niet/", "_headers"):
+    for path in ("bestaat-niet", "locaties/bestaat/niet/", "_headers", "assets/site.0ld0ld0l.css"):
         status, found, body = ask(server + path)
         assert (status, body) == (404, (site / "404.html").read_bytes())
+        assert found["Cache-Control"] == headers.ASK_EVERY_TIME
         assert found["Content-Security-Policy"] == headers.policy()
     links = read_page(site / "404.html").xpath("//main//a/@href | //link/@href | //script/@src")
     assert links
@@ -103,13 +107,13 @@ def test_what_is_compressed_beforehand_is_sent_so(server: str, site: Path) -> No
         _, found, body = ask(f"{server}rechten/", **{"Accept-Encoding": "gzip"})
     finally:
         packed.unlink()
-    assert found["Content-Encoding"] == "gzip"
+    assert (found["Content-Encoding"], found["Vary"]) == ("gzip", "Accept-Encoding")
     assert gzip.decompress(body) == page.read_bytes()
 
 
 def one_page_per_template(site: Path, project: Path) -> list[str]:
     """Every page in Markdown, all pages of one other language, and the first of each kind of record."""
-    pages = {"404.html", f"{IN_A_TEAM}poster/"}
+    pages = {"404.html", "offline.html", f"{IN_A_TEAM}poster/"}
     for path in (project / "content").rglob("*.md"):
         pages.add(path.relative_to(project / "content").with_suffix("").as_posix() + "/")
     pages |= {folder_of(page, site) for page in (site / "en").rglob("index.html")}
@@ -130,6 +134,8 @@ def test_no_page_breaks_the_policy(server: str, site: Path, project: Path, brows
     context.add_init_script(WATCH)
     page = context.new_page()
     errors: list[str] = []
+    outside: list[str] = []
+    page.on("request", lambda request: request.url.startswith(server) or outside.append(request.url))
     page.on("console", lambda message: message.type == "error" and errors.append(message.text))
     page.on("pageerror", lambda error: errors.append(str(error)))
     for url in one_page_per_template(site, project):
@@ -137,11 +143,24 @@ def test_no_page_breaks_the_policy(server: str, site: Path, project: Path, brows
         assert answer.ok or url == "404.html", url
         assert page.evaluate("window.violations") == [], url
         assert errors == [], url
+        assert outside == [], url
     page.evaluate(
         "document.head.append(Object.assign(document.createElement('style'), {textContent: 'p {}'}))"
     )
     page.wait_for_function("window.violations.length")
     assert page.evaluate("window.violations[0]").startswith("style-src-elem: inline")
+    context.close()
+
+
+@pytest.mark.needs_nginx
+@pytest.mark.needs_browser
+def test_the_policy_lets_the_service_worker_keep_the_site(server: str, browser: Browser) -> None:
+    context = browser.new_context(service_workers="allow")
+    page = context.new_page()
+    page.goto(server)
+    installed(page)
+    _, found, _ = ask(f"{server}sw.js")
+    assert found["Cache-Control"] == headers.ASK_EVERY_TIME
     context.close()
 
 

@@ -9,7 +9,7 @@ from pages import all_pages, read_page, text_of
 
 
 def entries(site: Path) -> list[dict[str, str]]:
-    return json.loads((site / "assets/search.json").read_text(encoding="utf-8"))["entries"]
+    return json.loads((site / "zoeken/index.json").read_text(encoding="utf-8"))["entries"]
 
 
 def may_be_found(page: Path) -> bool:
@@ -47,7 +47,7 @@ def test_the_search_page_lists_every_title(site: Path) -> None:
 def test_every_danger_has_its_help_line_on_the_search_page(site: Path) -> None:
     page = read_page(site / "zoeken/index.html")
     lines = set(page.xpath("//@data-line")) - {"desk"}
-    data = json.loads((site / "assets/search.json").read_text(encoding="utf-8"))
+    data = json.loads((site / "zoeken/index.json").read_text(encoding="utf-8"))
     assert data["danger"]
     for danger in data["danger"]:
         assert set(danger["lines"]) <= lines

@@ -74,10 +74,12 @@ def words(text: str) -> list[str]:
     return _WORD.findall(re.sub(r"\S*(?:://|www\.|@|\.nl\b|\.org\b)\S*", " ", text))
 
 
+@cache
 def syllables(word: str) -> int:
     return max(1, len(_VOWELS.findall(word)))
 
 
+@cache
 def is_common(word: str) -> bool:
     """Whether people meet the word often, or the words that it is made of."""
     return (

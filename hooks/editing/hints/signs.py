@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum
+from functools import cache
 
 from registry.models.jargon import Jargon, JargonWord
 
@@ -93,6 +94,11 @@ def _abbreviations(text: str) -> Iterator[str]:
 
 def _jargon(text: str, known: Iterable[JargonWord]) -> Iterator[Found]:
     for one in known:
-        forms = "|".join(re.escape(form) for form in sorted((one.word, *one.forms), key=len, reverse=True))
-        if found := re.search(rf"(?<!\w)(?:{forms})(?!\w)", text, re.IGNORECASE):
+        if found := _forms(one).search(text):
             yield Found(Sign.JARGON, found[0], jargon=one)
+
+
+@cache
+def _forms(one: JargonWord) -> re.Pattern[str]:
+    forms = "|".join(re.escape(form) for form in sorted((one.word, *one.forms), key=len, reverse=True))
+    return re.compile(rf"(?<!\w)(?:{forms})(?!\w)", re.IGNORECASE)

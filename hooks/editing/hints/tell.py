@@ -1,44 +1,39 @@
-"""The hints in words: a section for each record, the hardest first, and what to do about each thing found."""
+"""The hints in words: a section for each text, and what to do about each thing found."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
-from pathlib import PurePosixPath
+from collections.abc import Iterable, Iterator
 
 from registry.models.jargon import Jargon
-from registry.registry import Entry, Registry
+from registry.registry import Registry
 
 from ..lines import Line, Section
-from ..names import named
-from .level import Level, level
+from .level import Level
+from .measured import Measured
 from .signs import LONGEST_SENTENCE, Found, Sign, signs
-from .texts import FOR_RESIDENTS, Prose, prose
+from .texts import Prose
+
+TOO_SHORT = "te kort voor een niveau"
 
 
-def hints(registry: Registry, only: Collection[PurePosixPath] = ()) -> Iterator[Section]:
-    """For every record for residents, or those in these files."""
-    jargon = next(iter(registry.all("jargon")), Jargon(id="jargon"))
-    measured = list(_measured(registry, only))
-    for entry, texts, of_all in sorted(measured, key=lambda one: one[2].score):
-        heading = f"{named(entry, registry)} ({entry.document.path}): {of_all.name}"
-        yield Section(heading, (Line("", _reason(of_all)), *_lines(texts, jargon)))
+def hints(texts: Iterable[Measured], registry: Registry) -> Iterator[Section]:
+    """A section for each text."""
+    jargon = jargon_of(registry)
+    for text in texts:
+        heading = f"{text.name} ({text.path}): {TOO_SHORT if text.is_short else text.level.name}"
+        yield Section(heading, (Line("", reason(text.level)), *tips(text, jargon)))
 
 
-def _measured(
-    registry: Registry, only: Collection[PurePosixPath]
-) -> Iterator[tuple[Entry, list[Prose], Level]]:
-    for entry in registry.entries:
-        if entry.record and entry.kind.key in FOR_RESIDENTS and (not only or entry.document.path in only):
-            texts = list(prose(entry))
-            if of_all := level(text.text for text in texts):
-                yield entry, texts, of_all
+def jargon_of(registry: Registry) -> Jargon:
+    return next(iter(registry.all("jargon")), Jargon(id="jargon"))
 
 
-def _reason(found: Level) -> str:
+def reason(found: Level) -> str:
+    rare = round(found.rare_in_hundred)
     return (
         f"gemiddeld {_number(found.words_per_sentence)} woorden per zin en "
         f"{_number(found.syllables_per_word)} lettergrepen per woord; "
-        f"{found.rare_in_hundred:.0f} van de 100 woorden zijn niet gewoon"
+        f"{rare} van de 100 woorden {'is' if rare == 1 else 'zijn'} niet gewoon"
     )
 
 
@@ -46,11 +41,11 @@ def _number(value: float) -> str:
     return f"{value:.1f}".replace(".", ",")
 
 
-def _lines(texts: list[Prose], jargon: Jargon) -> Iterator[Line]:
+def tips(measured: Measured, jargon: Jargon) -> Iterator[Line]:
     """Each thing once, where it stands first, with how often it comes back."""
     places: dict[tuple[Sign, str], list[Prose]] = {}
     first: dict[tuple[Sign, str], Found] = {}
-    for text in texts:
+    for text in measured.prose:
         for found in signs(text.text, jargon):
             key = (found.sign, found.what.lower())
             places.setdefault(key, []).append(text)

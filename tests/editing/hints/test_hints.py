@@ -14,12 +14,14 @@ import yaml
 
 import hints
 from editing.hints.language import is_common, sentences, syllables, words
-from editing.hints.level import level
+from editing.hints.level import HARDEST, LEVELS, level
 from editing.hints.signs import Sign, signs
 from registry.models.jargon import Jargon
 
 HERE = Path(__file__).parent
 TEXTS = yaml.safe_load((HERE / "texts.yml").read_text(encoding="utf-8"))
+HELD_OUT = yaml.safe_load((HERE / "held-out.yml").read_text(encoding="utf-8"))
+HARDEST_FIRST = [HARDEST, *(name for _, name in reversed(LEVELS))]
 NO_JARGON = Jargon(id="jargon")
 
 
@@ -48,9 +50,19 @@ def test_texts_have_the_level_they_were_written_for(text: dict[str, str]) -> Non
     assert level([text["text"]]).name == text["level"]
 
 
-def test_harder_texts_score_lower() -> None:
-    by_level = {text["level"]: level([text["text"]]).score for text in TEXTS}
-    assert all(easier > harder for easier, harder in pairwise(by_level.values()))
+@pytest.mark.parametrize("texts", [TEXTS, [*TEXTS, *HELD_OUT]], ids=["seen", "held out too"])
+def test_every_harder_text_scores_lower(texts: list[dict[str, str]]) -> None:
+    scores = [[level([t["text"]]).score for t in texts if t["level"] == name] for name in HARDEST_FIRST]
+    assert all(max(harder) < min(easier) for harder, easier in pairwise(scores))
+
+
+def test_texts_that_the_measure_was_not_made_with() -> None:
+    """What README says of it: one of eleven is a level off, and no text is called easier than it is."""
+    found = [
+        (HARDEST_FIRST.index(level([t["text"]]).name), HARDEST_FIRST.index(t["level"])) for t in HELD_OUT
+    ]
+    assert len(found) == 11
+    assert [wanted - given for given, wanted in found if given != wanted] == [1]
 
 
 def test_nothing_to_read_has_no_level() -> None:

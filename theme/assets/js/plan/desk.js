@@ -7,9 +7,8 @@ import { groupItems, stepItems } from "./plan-items.js";
 import { Keeper } from "./keep.js";
 import { compact, withoutLooseEnds } from "./lists.js";
 import { Messages } from "./messages.js";
-import { Picker } from "./picker.js";
-import { withMethod } from "./proposals.js";
 import { fill } from "./schedule.js";
+import { Shelf } from "./shelf.js";
 import { elementFrom, readWords } from "./templates.js";
 
 const EMPTY = { groups: [], steps: [] };
@@ -31,11 +30,10 @@ export class Desk {
     this.words = readWords();
     const { room, groups, steps } = this.data.fields;
     this.labels = { ...this.words, levels: room.choices, barriers: groups.fields.barriers.choices, phases: steps.fields.phase.choices };
-    this.methods = {};
     this.plan = structuredClone(EMPTY);
     this.keeper = new Keeper(storage());
     this.messages = new Messages(root);
-    this.picker = new Picker(this);
+    this.shelf = new Shelf(this);
     this.groups = groupItems(this, root);
     this.steps = stepItems(this, root);
     tieHelp(root);
@@ -44,7 +42,7 @@ export class Desk {
   /** What the check and the views know beside the plan. */
   get world() {
     const { levels, holidays } = this.data;
-    return { methods: this.methods, levels, holidays, labels: this.labels, today: this.today };
+    return { methods: this.shelf.methods, levels, holidays, labels: this.labels, today: this.today };
   }
 
   get text() {
@@ -88,7 +86,7 @@ export class Desk {
     this.steps.reset();
     this.showEarlier();
     this.show();
-    this.needMethodsOfPlan().then((loaded) => loaded && this.show());
+    this.shelf.needForPlan().then((loaded) => loaded && this.show());
   }
 
   showEarlier() {
@@ -153,52 +151,6 @@ export class Desk {
     });
   }
 
-  /** Load the methods once. Gives whether they are there. */
-  async needMethods() {
-    this.loading ??= fetch(`${this.base}toolbox/draaiboek/methods.json`).then((answer) => answer.json());
-    try {
-      const { methods } = await this.loading;
-      this.methods = Object.fromEntries(methods.map((method) => [method.id, method]));
-      return true;
-    } catch {
-      this.loading = undefined;
-      this.messages.show(this.words.methods_failed);
-      return false;
-    }
-  }
-
-  needMethodsOfPlan() {
-    return this.plan.steps.some((step) => step.methods?.length) ? this.needMethods() : Promise.resolve(false);
-  }
-
-  async pickMethod(id) {
-    const chosen = await this.picker.choose(this.plan.steps.find((step) => step.id === id)?.phase);
-    if (chosen) this.putMethod(id, chosen);
-  }
-
-  putMethod(id, chosen) {
-    const method = this.methods[chosen];
-    this.plan.steps = this.plan.steps.map((step) => (step.id === id ? withMethod(step, method, this.plan, this.world) : step));
-    writeFields(this.steps.elements.get(id), this.plan.steps.find((step) => step.id === id));
-    this.changed();
-    this.messages.say(fill(this.words.method_added, { name: method.name }));
-  }
-
-  dropMethod(id, method) {
-    const step = this.plan.steps.find((one) => one.id === id);
-    step.methods = step.methods.filter((one) => one !== method);
-    this.changed();
-    this.steps.elements.get(id).querySelector("[data-do='pick-method']").focus();
-    this.messages.say(fill(this.words.method_removed, { name: this.methods[method]?.name ?? method }));
-  }
-
-  /** A new step with a method of the toolbox. */
-  async useMethod(id) {
-    if (!(await this.needMethods())) return;
-    if (this.methods[id]) this.putMethod(this.steps.add().id, id);
-    else this.messages.show(this.words.no_such_method);
-  }
-
   addArea(select) {
     if (select.value) this.plan.areas = [...new Set([...(this.plan.areas ?? []), select.value])];
     this.changed();
@@ -208,16 +160,5 @@ export class Desk {
     this.plan.areas = this.plan.areas.filter((area) => area !== id);
     this.changed();
     this.root.querySelector("#plan-area").focus();
-  }
-
-  /** "steps.2.hours" as people know it: Stap 3, Uren. */
-  labelOf(path) {
-    let fields = this.data.fields;
-    return path.split(".").map((name) => {
-      if (/^\d+$/.test(name)) return String(Number(name) + 1);
-      const field = fields?.[name];
-      fields = field?.fields;
-      return field?.title ?? name;
-    }).join(" › ");
   }
 }

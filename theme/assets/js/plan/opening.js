@@ -19,12 +19,23 @@ export function openText(text, desk, wordFor = (reason) => reason) {
   }
 }
 
+/** "steps.2.hours" as people know it: Stap › 3 › Uren. */
+function labelOf(path, fields) {
+  let inside = fields;
+  return path.split(".").map((name) => {
+    if (/^\d+$/.test(name)) return String(Number(name) + 1);
+    const field = inside?.[name];
+    inside = field?.fields;
+    return field?.title ?? name;
+  }).join(" › ");
+}
+
 /** What had to be changed or left out to read it. */
 export function report({ upgraded, unknown, wrong }, desk) {
   const { words, messages } = desk;
   if (upgraded) messages.show(fill(words.upgraded, { version: upgraded }));
   if (unknown.length) messages.show(fill(words.unknown, { names: unknown.join(", ") }));
-  if (wrong.length) messages.show(fill(words.wrong, { names: wrong.map(({ path, value }) => `${desk.labelOf(path)}: “${value}”`).join("; ") }));
+  if (wrong.length) messages.show(fill(words.wrong, { names: wrong.map(({ path, value }) => `${labelOf(path, desk.data.fields)}: “${value}”`).join("; ") }));
 }
 
 /** The plan of the last time, or an empty one. */
@@ -55,7 +66,7 @@ export async function openAsked(desk) {
   history.replaceState(null, "", `${location.pathname}${asked.size ? `?${asked}` : ""}`);
   if (code !== undefined) await openCode(code, desk);
   if (process) await openProcess(process, desk);
-  for (const method of methods) await desk.useMethod(method);
+  for (const method of methods) await desk.shelf.use(method);
 }
 
 async function openCode(code, desk) {

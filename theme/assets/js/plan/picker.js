@@ -6,8 +6,9 @@ import { rangeOf } from "./promises.js";
 import { fill } from "./schedule.js";
 
 export class Picker {
-  constructor(desk) {
+  constructor(desk, shelf) {
     this.desk = desk;
+    this.shelf = shelf;
     this.dialog = document.getElementById("plan-picker");
     this.form = this.dialog.querySelector("[data-picker-form]");
     this.form.addEventListener("input", () => this.show());
@@ -21,7 +22,7 @@ export class Picker {
 
   /** Ask for a method; resolves to its id, or to nothing. The focus returns to where it was. */
   async choose(phase) {
-    if (!(await this.desk.needMethods())) return undefined;
+    if (!(await this.shelf.need())) return undefined;
     this.back = document.activeElement;
     this.form.reset();
     this.form.elements.phase.value = phase ?? "";
@@ -38,7 +39,8 @@ export class Picker {
   }
 
   show() {
-    const { words, methods, labels } = this.desk;
+    const { words, labels } = this.desk;
+    const { methods } = this.shelf;
     const { q, phase, level } = this.form.elements;
     const asked = plain(q.value).split(" ").filter(Boolean);
     const found = Object.values(methods).filter((method) => {

@@ -70,7 +70,7 @@ export function showMethods(element, step, desk) {
 
 function described(id, step, desk) {
   const { words, plan } = desk;
-  const method = desk.methods[id];
+  const method = desk.shelf.methods[id];
   if (!method) return { id, name: id, url: `${desk.base}toolbox/methoden/`, facts: [], warnings: [] };
   const { min: least, max } = method.group;
   const people = peopleIn(step, plan);

@@ -44,7 +44,7 @@ export class Views {
   async fill(name) {
     const wanted = Object.hasOwn(MADE, name) ? name : "draaiboek";
     this.write(wanted);
-    if (await this.desk.needMethodsOfPlan()) this.write(wanted);
+    if (await this.desk.shelf.needForPlan()) this.write(wanted);
   }
 
   write(name) {
@@ -53,7 +53,7 @@ export class Views {
   }
 
   async print(name) {
-    await this.desk.needMethodsOfPlan();
+    await this.desk.shelf.needForPlan();
     this.printing = name;
     document.body.dataset.print = name;
     this.write(name);

@@ -6,7 +6,7 @@ export const SITE = new URL("../../../", import.meta.url);
 let engine;
 
 async function make() {
-  const [answer, { Engine }] = await Promise.all([fetch(new URL("assets/search.json", SITE)), import("./engine.js")]);
+  const [answer, { Engine }] = await Promise.all([fetch(new URL("zoeken/index.json", SITE)), import("./engine.js")]);
   if (!answer.ok) throw new Error(`${answer.status} ${answer.url}`);
   return new Engine(await answer.json());
 }
