@@ -25,12 +25,14 @@ export function keepFormat({ fields, header = "" }) {
       const text = data[SOURCE];
       const root = text === undefined ? null : parse(text).contents;
       const wanted = shaped(data, fields, before(root));
-      const result = root ? changed(text, root, wanted, fields) : `${header ? `${header}\n` : ""}${written(unmarked(wanted), fields, "")}\n`;
+      const result = root ? changed(text, root, wanted, fields) : fresh(wanted, fields, header);
       if (!says(result, wanted, fields)) throw new Error(NOT_SAFE);
       return result;
     },
   };
 }
+
+const fresh = (wanted, fields, header) => [header, written(unmarked(wanted), fields, "")].filter(Boolean).join("\n");
 
 function changed(text, root, wanted, fields) {
   if (isSeq(root)) return applied(text, listEdits(text, root, wanted[RECORDS] ?? [], fields[0]));

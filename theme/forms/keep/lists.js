@@ -19,7 +19,10 @@ export function listEdits(text, list, values, field) {
     const from = sources[at];
     const moved = from === undefined || (from === 0 && at > 0);
     const lead = moved ? [...(leads[from] ?? []), ...(spaced ? [""] : [])] : leads[from];
-    const body = from === undefined ? writtenItem(unmarked(value), field, pad) : pad + itemText(text, list.items[from], value, field, chunks[from]);
+    const body =
+      from === undefined
+        ? writtenItem(unmarked(value), field, pad)
+        : pad + itemText(text, list.items[from], value, field, chunks[from]);
     return [...(at ? lead : withoutGap(lead)), body];
   });
   return [[lineStart(text, chunks[0].dash), chunks.at(-1).end, [...lines, ...tail].join("\n")]];

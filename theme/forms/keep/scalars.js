@@ -21,12 +21,13 @@ const FLOW = /[,[\]{}]/;
 const UNSEEN = /[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffe\uffff]/g;
 /** Half of a character that takes two: no text can be written with it. */
 const HALVES = /\p{Surrogate}/gu;
-const WIDE_SPACE = /[\xa0\u2000-\u200a\u202f\u205f\u3000]/g;
+const WIDE_SPACE = /[\t\xa0\u2000-\u200a\u202f\u205f\u3000]/g;
 
 /** A text without what the check refuses and nobody sees: it comes along when someone pastes. */
 export function clean(value) {
   if (typeof value !== "string") return value;
-  return value.replace(HALVES, "").replace(/\r\n?/g, "\n").replace(/\t/g, " ").replace(UNSEEN, "").replace(WIDE_SPACE, " ").trim();
+  const lines = value.replace(HALVES, "").replace(/\r\n?/g, "\n");
+  return lines.replace(UNSEEN, "").replace(WIDE_SPACE, " ").trim();
 }
 
 /** A value on one line. `quoted` keeps the quotes that stood there; in a flow list a comma needs quotes too. */
