@@ -47,19 +47,19 @@ def write_worker(config: MkDocsConfig) -> None:
     """The worker knows the pages as they were built, so it is written last."""
     site, folder = Path(config.site_dir), Path(config.theme.custom_dir) / FOLDER
     if is_on(config):
-        build = _build(site, config.extra["registry"], config.extra["assets"][WORDS])
-        text = f"const BUILD = {_json(build)};\n\n" + (folder / "keep.js").read_text(encoding="utf-8")
+        core = core_of(site, config.extra["registry"], config.extra["assets"][WORDS])
+        text = f"const BUILD = {_json(core)};\n\n" + (folder / "keep.js").read_text(encoding="utf-8")
     else:
         text = (folder / "forget.js").read_text(encoding="utf-8")
     (site / WORKER).write_text(text, encoding="utf-8")
 
 
-def _build(site: Path, registry: Registry, words: str) -> dict[str, object]:
+def core_of(site: Path, registry: Registry, words: str) -> dict[str, object]:
     """The core: as many of its pages as the budget allows, and their assets. Another content is another worker,
     and that makes browsers fetch the core again."""
     pages, assets, digest = [], {words}, hashlib.sha256()
     room = BUDGET - _weight(site / words)
-    for url in _core(registry):
+    for url in _by_urgency(registry):
         page = site / (f"{url}index.html" if url.endswith("/") or not url else url)
         needed = _assets_of(page, site) - assets
         room -= _weight(page) + sum(_weight(site / name) for name in needed)
@@ -71,7 +71,7 @@ def _build(site: Path, registry: Registry, words: str) -> dict[str, object]:
     return {"id": digest.hexdigest()[:16], "offline": PAGE, "pages": pages, "assets": sorted(assets)}
 
 
-def _core(registry: Registry) -> Iterator[str]:
+def _by_urgency(registry: Registry) -> Iterator[str]:
     """The most urgent first: help, the way to a team, and then each team's own page."""
     yield from (PAGE, ROUTES["helplines"].section, ROUTES["locations"].section, "")
     yield from (core_url(language, "direct_help") for language in registry.all("languages"))

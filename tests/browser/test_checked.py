@@ -43,9 +43,17 @@ def test_the_page_says_that_its_facts_are_old_from_the_day_itself(page: Page, ke
     assert page.errors == []
 
 
+def test_who_comes_for_the_hours_reads_it_there(page: Page) -> None:
+    """At the top of the page of a team, not only at its foot."""
+    url, moment = first_day("locations")
+    page.clock.set_fixed_time(moment)
+    page.goto(url)
+    page.locator(".glance").get_by_role("note").filter(has_text=SAYS_SO).wait_for()
+
+
 def test_without_scripts_the_date_stands_and_nothing_is_said_of_today(page: Page) -> None:
     url, moment = first_day("services")
-    page.route("**/site.js", lambda route: route.abort())
+    page.route("**/*.js", lambda route: route.abort())
     page.clock.set_fixed_time(moment)
     page.goto(url)
     footer = page.locator("main .sources")

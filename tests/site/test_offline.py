@@ -7,8 +7,7 @@ import json
 import re
 from pathlib import Path
 
-from conftest import build, copy_project
-from pages import all_pages, read_page, text_of
+from pages import read_page, text_of
 
 BUDGET = 300_000
 """Bytes, as hosts send them."""
@@ -46,16 +45,3 @@ def test_the_page_without_a_network_stands_at_any_address(site: Path) -> None:
     assert [link for link in links if not link.startswith(("/", "#", "http", "tel:"))] == []
     assert "Bel 112" in text_of(page)
     assert read_page(page).xpath("//meta[@name='robots']/@content") == ["noindex"]
-
-
-def test_switched_off_nothing_is_kept_and_what_was_is_thrown_away(tmp_path: Path) -> None:
-    root = copy_project(tmp_path / "project")
-    config = root / "mkdocs.yml"
-    config.write_text(
-        config.read_text(encoding="utf-8").replace("offline: true", "offline: false"), encoding="utf-8"
-    )
-    result = build(root, root / "site")
-    assert result.returncode == 0, result.stderr
-    assert (root / "site/sw.js").read_bytes() == (root / "theme/offline/forget.js").read_bytes()
-    for page in all_pages(root / "site"):
-        assert "offline/register" not in page.read_text(encoding="utf-8"), page

@@ -65,4 +65,4 @@ def _prose(lines: list[str], start: int, title: str) -> Iterator[Prose]:
 def _kept(line: int, label: str, parts: list[str]) -> Iterator[Prose]:
     text = " ".join(_MARKS.sub("", _LINK.sub(r"\1", " ".join(parts))).split())
     if label != SOURCES and len(text.split()) >= FEWEST_WORDS:
-        yield Prose(line, label, text)
+        yield Prose(label, text, lambda: line)
