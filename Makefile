@@ -8,7 +8,7 @@ BASE ?= main
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help serve site check changes stale new dead-links hints test mutations golden bench search-quality bench-filter lighthouse crosscheck schemas packed headers lint licences lock clean
+.PHONY: help serve site check changes stale new dead-links hints test mutations golden bench search-quality bench-filter lighthouse crosscheck schemas packed headers deploy lint licences lock clean
 
 help: ## toon deze lijst
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/make \1|\2/' | column -t -s '|'
@@ -93,6 +93,11 @@ packed: site ## bouw de site, met naast elk tekstbestand een kleinere .gz en .br
 headers: .venv/ready ## schrijf de headers op voor een eigen server (nginx, Caddy) in .build/headers/
 	@cd hooks && ../$(BIN)/python -m exports.hosts ../.build/headers "$$(sed -n 's/^site_url: *//p' ../mkdocs.yml)"
 	@echo 'Ze staan in .build/headers/.'
+
+deploy: ## bouw de site en zet die op een eigen server (TO=server:/srv/wij)
+	@[ -n "$(TO)" ] || { echo 'Noem waar de site heen moet: make deploy TO=server:/srv/wij'; exit 1; }
+	@$(MAKE) --no-print-directory packed
+	@.ci/deploy "$(TO)"
 
 lint: .venv/ready ## controleer de stijl van de code
 	@$(BIN)/ruff format --check hooks tests && $(BIN)/ruff check hooks tests

@@ -38,8 +38,9 @@ def _at(base: Revision) -> Version:
 
 
 def _on_disk(root: Path) -> Version:
-    found = (path for folder in TOP_FOLDERS for path in (root / folder).rglob("*"))
-    return Version(load(root), [PurePosixPath(path.relative_to(root).as_posix()) for path in found])
+    found = (path for folder in TOP_FOLDERS for path in (root / folder).rglob("*") if path.is_file())
+    files = {PurePosixPath(path.relative_to(root).as_posix()): path.read_bytes() for path in found}
+    return Version(load(root), files)
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -11,7 +11,7 @@ from editing.options import add_common
 from editing.outside.addresses import outside
 from editing.outside.asking import Manners, ask_all
 from editing.outside.exceptions import WrongList, exceptions
-from editing.outside.tell import count, found
+from editing.outside.tell import NO_WEB, count, found
 from registry import report
 
 
@@ -25,6 +25,9 @@ def main(arguments: Sequence[str] | None = None, manners: Manners | None = None)
         return 1
     places = outside(options.root)
     answers = ask_all([one for one in places if not left_out.why(one)], manners or Manners())
+    if answers and all(answer.is_silence for answer in answers.values()):
+        print(NO_WEB, file=sys.stderr)
+        return 1
     for line in WRITERS[options.format](found(answers, places, left_out)):
         print(line)
     print(count(answers))

@@ -13,6 +13,7 @@ from rendering import (
     fingerprints,
     host_files,
     improving,
+    offline,
     redirects,
     safe_html,
     search,
@@ -55,10 +56,11 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         *poster_files(config, env),
         *language_files(config),
         *feedback_files(config, env),
-        *redirects.files(config, env),
+        *redirects.files(config, env, files.documentation_pages()),
         *data_files(config),
         *host_files.files(config),
         *stylesheets.files(config),
+        offline.words_file(config),
     ):
         files.append(file)
     fingerprints.fingerprint(files, config)
@@ -86,3 +88,8 @@ def on_post_template(output_content: str, template_name: str, config: MkDocsConf
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
     """Without what the templates left over."""
     return tidy(output)
+
+
+def on_post_build(config: MkDocsConfig) -> None:
+    """What browsers keep for when there is no network, now that all files are there."""
+    offline.write_worker(config)

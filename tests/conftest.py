@@ -8,6 +8,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -111,10 +112,12 @@ def address(site: Path) -> Iterator[str]:
 
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    """The system's own Chromium; a new one for each file of tests, so that one that dies takes few along."""
+    """The system's own Chromium; a new one for each file of tests, so that one that dies takes few along. Its pages come
+    from the server each time: what the service worker makes of them has tests of its own."""
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium(), args=QUIET)
         browser.on("context", lambda context: context.set_default_timeout(PATIENCE))
+        browser.new_context = partial(browser.new_context, service_workers="block")
         yield browser
         browser.close()
 

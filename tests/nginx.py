@@ -37,7 +37,7 @@ http {
 def serve_with_nginx(site: Path, work: Path) -> Iterator[str]:
     """The address of the site, with a slash behind it."""
     port = free_port()
-    site_conf = hosts.nginx("localhost", str(site), f"127.0.0.1:{port}")
+    site_conf = hosts.nginx("localhost", str(site), (f"127.0.0.1:{port}",))
     (work / "site.conf").write_text(site_conf, encoding="utf-8")
     (work / "nginx.conf").write_text(AROUND.substitute(work=work), encoding="utf-8")
     command = [nginx(), "-e", "stderr", "-p", str(work), "-c", str(work / "nginx.conf")]

@@ -12,7 +12,9 @@ from pathlib import Path
 import pytest
 import yaml
 
-from registry.kinds import KINDS
+from registry.front_matter import FORMER, front_matter
+from registry.kinds import BY_KEY, KINDS
+from registry.load import read_file
 
 PROJECT = Path(__file__).resolve().parents[1]
 GITHUB = PROJECT / ".github"
@@ -82,6 +84,35 @@ def test_an_issue_form_is_whole(form: Path) -> None:
     assert len(ids) == len(set(ids)) and all(re.fullmatch(r"[a-z_-]+", id) for id in ids)
     assert all(field["attributes"]["label"] for field in fields)
     assert any("personen" in part["attributes"].get("value", "") for part in data["body"])
+
+
+def test_every_kind_has_a_list_for_its_pull_request() -> None:
+    """Each list says for which files it is, and the one that everyone sees leads to all of them."""
+    lists = {
+        path.name: path.read_text(encoding="utf-8")
+        for path in (GITHUB / "PULL_REQUEST_TEMPLATE").glob("*.md")
+    }
+    places = {place for text in lists.values() for place in re.findall(r"`([^`]+)`", text.splitlines()[0])}
+    assert {str(kind.folder / kind.file) if kind.file else f"{kind.folder}/" for kind in KINDS} <= places
+    everyone = (GITHUB / "pull_request_template.md").read_text(encoding="utf-8")
+    assert set(re.findall(r"template=([\w-]+\.md)\)", everyone)) == set(lists)
+
+
+def test_every_kind_has_a_commented_example() -> None:
+    for kind in KINDS:
+        text = (PROJECT / kind.template).read_text(encoding="utf-8")
+        assert len(re.findall(r"^\s*# ", text, re.MULTILINE)) > 3, kind.key
+
+
+def test_what_the_guide_gives_to_copy_passes_the_check() -> None:
+    guide = (GITHUB / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    blocks = re.findall(r"```yaml\n(.*?)```", guide, re.DOTALL)
+    (closure,) = (block for block in blocks if block.startswith("title:"))
+    path = BY_KEY["closures"].folder / "2026-12-24-storing.yml"
+    entries, problems = read_file(path, BY_KEY["closures"], closure.encode())
+    assert not problems and entries[0].record.locations == ("selwerd",)
+    (moved,) = (block for block in blocks if FORMER in block)
+    assert front_matter(f"---\n{moved}---\n").former
 
 
 def test_the_editor_knows_the_schema_of_every_kind() -> None:

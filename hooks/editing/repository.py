@@ -24,6 +24,8 @@ class Host:
     issue: str
     filled_in: Mapping[str, str]
     """What a new issue starts with, by the name of the part; the site fills in {page} and {title}."""
+    takes_forms: bool = True
+    """Whether the forms of the site can save there."""
 
 
 HOSTS = {
@@ -41,6 +43,7 @@ HOSTS = {
         "src/branch/{branch}/{path}",
         "issues/new",
         {"template": f".github/ISSUE_TEMPLATE/{FORM}", "field:pagina": "{page}"},
+        takes_forms=False,
     ),
 }
 

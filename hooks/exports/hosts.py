@@ -30,10 +30,10 @@ def underscore_headers() -> str:
     return "\n".join(lines) + "\n"
 
 
-def nginx(name: str, root: str = ROOT, listen: str = "80") -> str:
+def nginx(name: str, root: str = ROOT, listen: tuple[str, ...] = ("80", "[::]:80")) -> str:
     """A file for /etc/nginx/sites-enabled/. It holds no certificates: certbot adds them."""
     inside = [
-        f"listen {listen};",
+        *(f"listen {address};" for address in listen),
         f"server_name {name};",
         f"root {root};",
         "index index.html;",
@@ -41,7 +41,8 @@ def nginx(name: str, root: str = ROOT, listen: str = "80") -> str:
         "absolute_redirect off;",
         "server_tokens off;",
         "charset utf-8;",
-        f"charset_types text/html text/plain text/css application/javascript image/svg+xml {' '.join(headers.DATA_TYPES.values())};",
+        f"charset_types text/plain text/css application/javascript image/svg+xml {' '.join(headers.DATA_TYPES.values())};",
+        "gzip_vary on;",
         "gzip_static on;  # Met het pakket libnginx-mod-http-brotli-static ook: brotli_static on;",
         *_lines(headers.everywhere(), 'add_header {} "{}" always;'),
         "add_header Cache-Control $wij_cache always;",
@@ -62,7 +63,9 @@ def caddy(name: str, root: str = ROOT) -> str:
     inside = [
         f"root * {root}",
         "file_server {\n\t\tprecompressed br gzip\n\t\thide _headers\n\t}",
-        "handle_errors {\n\t\trewrite * /404.html\n\t\tfile_server\n\t}",
+        "handle_errors {\n"
+        f'\t\theader Cache-Control "{headers.ASK_EVERY_TIME}"\n'
+        "\t\trewrite * /404.html\n\t\tfile_server {\n\t\t\tprecompressed br gzip\n\t\t}\n\t}",
         *_lines(headers.everywhere(), 'header {} "{}"'),
         f"@assets path /{headers.ASSETS}*",
         f'header @assets Cache-Control "{headers.FOR_GOOD}"',

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from urllib.parse import urlsplit
 
 ROBOTS = "robots.txt"
 SECURITY = ".well-known/security.txt"
@@ -16,6 +17,12 @@ def robots(site_url: str, *, demo: bool) -> str:
     """A demonstration is not for search engines: they would show its made-up opening hours as facts."""
     rule = "Disallow: /" if demo else "Disallow:"
     return f"User-agent: *\n{rule}\n\nSitemap: {site_url}sitemap.xml\n"
+
+
+def must_hide(site_url: str, *, demo: bool) -> bool:
+    """Whether pages have to say themselves that they are not for search engines, because those read robots.txt at the
+    top of a host only: a demonstration below a path."""
+    return demo and urlsplit(site_url).path != "/"
 
 
 def security(contact: str, site_url: str, built: dt.datetime) -> str:

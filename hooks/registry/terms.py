@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import calendar
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from .document import Path
@@ -60,6 +60,11 @@ def term(part: Record | Accessibility) -> Term | None:
     """The check of a record or of a part of one; None for what has no check of its own."""
     checked = getattr(part, "checked", None)
     return Term(("checked",), checked, _months(part)) if checked else None
+
+
+def first_due(records: Iterable[Record]) -> Term:
+    """Of records that are shown together, the check that runs out first; one that never took place comes before all."""
+    return min(filter(None, map(term, records)), key=lambda one: one.due or dt.date.min)
 
 
 def _months(part: Record | Accessibility) -> int:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from jinja2 import StrictUndefined
 
-from exports import composer, contents, headers, json_ld, method_index
+from exports import composer, contents, headers, json_ld, method_index, well_known
 from hours.interval import State
 from registry.models.choices import Standing
 from registry.models.hours import Access
@@ -21,6 +21,7 @@ from . import (
     languages,
     links,
     notices,
+    offline,
     opening,
     search,
     text_levels,
@@ -62,6 +63,8 @@ def configure(env: Environment, config: MkDocsConfig) -> Environment:
     publication: Publication = config.extra["publication"]
     env = env.overlay(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
     env.globals["registry"] = registry
+    env.globals["hidden"] = well_known.must_hide(publication.site_url, demo=bool(config.extra.get("demo")))
+    env.globals["works_offline"] = offline.is_on(config)
     env.globals["policy"] = headers.policy(in_page=True)
     env.globals["choices"] = {"access": fields.labels(Access), "states": fields.labels(State)}
     env.globals["composer"] = composer.page_data(publication)

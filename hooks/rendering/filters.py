@@ -10,7 +10,7 @@ from registry import titles
 from registry.methods.completeness import completeness
 from registry.models.fields import slug_of
 from registry.routes import kind_key
-from registry.terms import term
+from registry.terms import first_due, term
 
 from . import charts, chooser, dutch, example_facets, fields
 from .print_card import print_card
@@ -35,6 +35,7 @@ def writing() -> dict[str, Callable[..., Any]]:
         "language": dutch.language,
         "slug": slug_of,
         "term": term,
+        "first_due": first_due,
         "label": fields.label,
         "field_names": lambda model: list(type(model).model_fields),
     }

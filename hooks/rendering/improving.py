@@ -64,12 +64,17 @@ def settings_of(config: MkDocsConfig) -> Settings:
 
 
 def filters(settings: Settings, registry: Registry, files: Files) -> dict[str, Callable[..., Any]]:
-    has_forms = settings.repository is not None and files.get_file_from_path(f"{FORMS}index.html") is not None
-    finder = Finder(settings.repository, registry, has_forms)
+    finder = Finder(settings.repository, registry, _has_forms(settings.repository, files))
     return {
         "report_address": lambda page, label: report_address(page, label, settings),
         "ways_to_change": lambda page: list(finder.changes(page)),
     }
+
+
+def _has_forms(repository: Repository | None, files: Files) -> bool:
+    """Whether the forms are part of this site and can save what is changed in them."""
+    is_part = files.get_file_from_path(f"{FORMS}index.html") is not None
+    return is_part and repository is not None and repository.host.takes_forms
 
 
 def report_address(page: Page, label: str, settings: Settings) -> str | None:

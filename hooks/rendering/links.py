@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
 from jinja2 import TemplateRuntimeError, pass_context
 from mkdocs.utils import get_relative_url
@@ -51,11 +52,16 @@ def _core_address(context: Context, core: str, language: Language) -> str:
 
 @pass_context
 def _address(context: Context, url: str) -> str:
-    """An address within the site, seen from the page that is being made; from the 404 page it is absolute."""
+    """An address within the site, seen from the page that is being made; from a page that may
+    stand at any address (not found, no network) it is absolute."""
     if url.startswith(ASSETS):
         url = _asset(context, url)
     page = context["page"]
-    return get_relative_url(url, page.url) if page else f"{context['base_url'].rstrip('/')}/{url}"
+    return get_relative_url(url, page.url) if page else _root(context) + url
+
+
+def _root(context: Context) -> str:
+    return f"{urlsplit(context['config'].site_url or '').path.rstrip('/')}/"
 
 
 def _asset(context: Context, path: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,8 +13,9 @@ from editing.hints.tell import jargon_of, reason, tips
 from editing.lines import Line
 from registry.registry import Registry
 
+LISTED = 300
 WITH_TIPS = 30
-"""So many of the hardest texts; all tips of all texts would be too much for one page."""
+"""So many of the hardest texts: of all texts, and with all their tips, the page would be too much to read."""
 
 
 @dataclass(frozen=True)
@@ -24,20 +26,33 @@ class Told:
 
 
 @dataclass(frozen=True)
+class Group:
+    level: str
+    count: int
+    texts: tuple[Told, ...]
+
+
+@dataclass(frozen=True)
 class ByLevel:
-    groups: tuple[tuple[str, tuple[Told, ...]], ...]
+    groups: tuple[Group, ...]
     """Every level, the hardest first, also when no text has it."""
+    easier: int
+    """How many texts have a level and are not listed."""
     short: int
     """How many texts are too short for a level."""
 
 
 def by_level(registry: Registry, root: Path) -> ByLevel:
     texts = measured(registry, pages_for_residents(root))
+    long = [text for text in texts if not text.is_short]
     jargon = jargon_of(registry)
     told = [
         Told(text, reason(text.level), tuple(tips(text, jargon)) if place < WITH_TIPS else ())
-        for place, text in enumerate(text for text in texts if not text.is_short)
+        for place, text in enumerate(long[:LISTED])
     ]
-    names = (HARDEST, *(name for _, name in reversed(LEVELS)))
-    groups = ((name, tuple(one for one in told if one.text.level.name == name)) for name in names)
-    return ByLevel(tuple(groups), len(texts) - len(told))
+    counts = Counter(text.level.name for text in long)
+    groups = (
+        Group(name, counts[name], tuple(one for one in told if one.text.level.name == name))
+        for name in (HARDEST, *(name for _, name in reversed(LEVELS)))
+    )
+    return ByLevel(tuple(groups), len(long) - len(told), len(texts) - len(long))

@@ -1,11 +1,11 @@
-"""Keeps out of the site what no page asks for: Material's own files, and stylesheets that the build joins."""
+"""Keeps out of the site what no page asks for: Material's own files, and what the build makes other files of."""
 
 from __future__ import annotations
 
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from . import stylesheets
+from . import offline, stylesheets
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
@@ -15,8 +15,9 @@ if TYPE_CHECKING:
 def drop_unused(files: Files, config: MkDocsConfig) -> None:
     """Leave only the files of the content, and those of our own theme folder that pages use as they are."""
     ours = [Path(folder).resolve() for folder in (config.docs_dir, config.theme.custom_dir)]
+    parts = [ours[1] / folder for folder in (stylesheets.FOLDER, offline.FOLDER)]
     for file in list(files):
         source = Path(file.abs_src_path or config.docs_dir).resolve()
-        raw = source.is_relative_to(ours[1] / stylesheets.FOLDER)
-        if raw or not any(source.is_relative_to(folder) for folder in ours):
+        is_part = any(source.is_relative_to(folder) for folder in parts)
+        if is_part or not any(source.is_relative_to(folder) for folder in ours):
             files.remove(file)

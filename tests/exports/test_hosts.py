@@ -67,5 +67,6 @@ def test_the_files_for_a_server_of_your_own(tmp_path: Path) -> None:
     for name, value in headers.everywhere().items():
         assert f'add_header {name} "{value}" always;' in nginx
         assert f'header {name} "{value}"' in caddy
+    assert f'handle_errors {{\n\t\theader Cache-Control "{headers.ASK_EVERY_TIME}"' in caddy
     for text in (nginx, caddy):
         assert text.count("{") == text.count("}")

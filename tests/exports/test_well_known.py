@@ -6,7 +6,7 @@ import datetime as dt
 
 import pytest
 
-from exports.well_known import robots, security
+from exports.well_known import must_hide, robots, security
 
 SITE = "https://wij.example/"
 BUILT = dt.datetime(2026, 11, 23, 9, tzinfo=dt.UTC)
@@ -15,6 +15,13 @@ BUILT = dt.datetime(2026, 11, 23, 9, tzinfo=dt.UTC)
 def test_search_engines_read_a_live_site_and_no_demonstration() -> None:
     assert robots(SITE, demo=False) == f"User-agent: *\nDisallow:\n\nSitemap: {SITE}sitemap.xml\n"
     assert "Disallow: /\n" in robots(SITE, demo=True)
+
+
+def test_a_demonstration_below_a_path_hides_itself() -> None:
+    """Search engines look for robots.txt at the top of a host only."""
+    assert must_hide("https://wij.example/site/", demo=True)
+    assert not must_hide("https://wij.example/site/", demo=False)
+    assert not must_hide(SITE, demo=True)
 
 
 def test_security_txt_has_what_the_standard_asks() -> None:

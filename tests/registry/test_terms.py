@@ -8,7 +8,8 @@ import pytest
 
 from registry.kinds import KINDS
 from registry.models.accessibility import Accessibility
-from registry.terms import ACCESSIBILITY, MONTHS, months_later, term
+from registry.models.helpline import Helpline
+from registry.terms import ACCESSIBILITY, MONTHS, first_due, months_later, term
 
 
 def test_every_kind_with_a_check_has_a_term() -> None:
@@ -39,3 +40,13 @@ def test_what_was_never_checked_has_no_day() -> None:
 
 def test_a_part_without_a_check_of_its_own_has_no_term() -> None:
     assert term(Accessibility(status="reported")) is None
+
+
+def test_of_several_the_first_that_is_due_counts_and_what_was_never_checked_comes_before_all() -> None:
+    def line(day: str, how: str = "by_phone") -> Helpline:
+        facts = {"id": "lijn", "name": "Lijn", "status": "reported", "phone": "112", "for_what": "Hulp."}
+        return Helpline.model_validate(facts | {"checked": {"on": day, "how": how}})
+
+    early, late = line("2026-05-01"), line("2026-11-01")
+    assert first_due([late, early]).due == dt.date(2026, 11, 1)
+    assert first_due([early, line("2026-11-20", "not_checked")]).due is None

@@ -14,7 +14,7 @@ from mkdocs.structure.pages import Page
 from editing.repository import repository_of
 from registry.load import load
 from rendering.feedback_pages import year_url
-from rendering.improving import THIS_PAGE, Finder, Settings, report_address, settings_of
+from rendering.improving import THIS_PAGE, Finder, Settings, filters, report_address, settings_of
 from rendering.language_page import LanguagePage
 from rendering.record_page import RecordPage
 from rendering.virtual_page import VirtualPage
@@ -104,3 +104,13 @@ def test_wrong_settings_stop_the_build_with_all_that_is_wrong() -> None:
     with pytest.raises(PluginError) as found:
         settings_of(config)
     assert str(found.value).count("mkdocs.yml: ") == 3
+
+
+@pytest.mark.parametrize(
+    ("host", "built", "form"), [("github", True, True), ("github", False, False), ("forgejo", True, False)]
+)
+def test_a_link_leads_to_a_form_that_is_there_and_can_save(host: str, built: bool, form: bool) -> None:
+    files = SimpleNamespace(get_file_from_path={"beheer/index.html": built or None}.get)
+    repository = repository_of({"url": "https://git.example/wij/site", "host": host})
+    (change,) = filters(Settings(repository, None), REGISTRY, files)["ways_to_change"](TEAM)
+    assert ("beheer/#/" in change.address) is form

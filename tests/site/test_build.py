@@ -115,8 +115,11 @@ def test_a_fourteenth_location_is_one_new_file(copy: Path, tmp_path: Path) -> No
 def test_an_address_of_the_past_leads_on(copy: Path, tmp_path: Path) -> None:
     with (copy / "content" / "services" / "schulden.yml").open("a", encoding="utf-8") as record:
         record.write("\nprevious_ids: [geldproblemen]\n")
+    replace(copy / "content" / "rechten.md", "\ntitle:", "\nprevious_addresses: [over/uw-rechten]\ntitle:")
     result = build(copy, tmp_path / "out")
     assert result.returncode == 0, result.stderr
+    page = read_page(tmp_path / "out" / "over" / "uw-rechten" / "index.html")
+    assert page.xpath("//a/@href") == ["../../rechten/"]
     page = read_page(tmp_path / "out" / "waarvoor" / "geldproblemen" / "index.html")
     assert page.xpath("//meta[@http-equiv='refresh']/@content") == ["0; url=../schulden/"]
     assert page.xpath("//a/@href") == ["../schulden/"]

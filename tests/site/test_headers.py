@@ -16,6 +16,7 @@ from exports import headers
 from nginx import serve_with_nginx
 from pages import all_pages, read_page
 from registry.routes import ROUTES
+from service_worker import installed
 
 WATCH = """window.violations = [];
 document.addEventListener("securitypolicyviolation", (event) => window.violations.push(
@@ -96,13 +97,13 @@ def test_what_is_compressed_beforehand_is_sent_so(server: str, site: Path) -> No
         _, found, body = ask(f"{server}rechten/", **{"Accept-Encoding": "gzip"})
     finally:
         packed.unlink()
-    assert found["Content-Encoding"] == "gzip"
+    assert (found["Content-Encoding"], found["Vary"]) == ("gzip", "Accept-Encoding")
     assert gzip.decompress(body) == page.read_bytes()
 
 
 def one_page_per_template(site: Path, project: Path) -> list[str]:
     """Every page in Markdown, all pages of one other language, and the first of each kind of record."""
-    pages = {"404.html", f"{IN_A_TEAM}poster/"}
+    pages = {"404.html", "offline.html", f"{IN_A_TEAM}poster/"}
     for path in (project / "content").rglob("*.md"):
         pages.add(path.relative_to(project / "content").with_suffix("").as_posix() + "/")
     pages |= {folder_of(page, site) for page in (site / "en").rglob("index.html")}
@@ -123,6 +124,8 @@ def test_no_page_breaks_the_policy(server: str, site: Path, project: Path, brows
     context.add_init_script(WATCH)
     page = context.new_page()
     errors: list[str] = []
+    outside: list[str] = []
+    page.on("request", lambda request: request.url.startswith(server) or outside.append(request.url))
     page.on("console", lambda message: message.type == "error" and errors.append(message.text))
     page.on("pageerror", lambda error: errors.append(str(error)))
     for url in one_page_per_template(site, project):
@@ -130,11 +133,24 @@ def test_no_page_breaks_the_policy(server: str, site: Path, project: Path, brows
         assert answer.ok or url == "404.html", url
         assert page.evaluate("window.violations") == [], url
         assert errors == [], url
+        assert outside == [], url
     page.evaluate(
         "document.head.append(Object.assign(document.createElement('style'), {textContent: 'p {}'}))"
     )
     page.wait_for_function("window.violations.length")
     assert page.evaluate("window.violations[0]").startswith("style-src-elem: inline")
+    context.close()
+
+
+@pytest.mark.needs_nginx
+@pytest.mark.needs_browser
+def test_the_policy_lets_the_service_worker_keep_the_site(server: str, browser: Browser) -> None:
+    context = browser.new_context(service_workers="allow")
+    page = context.new_page()
+    page.goto(server)
+    installed(page)
+    _, found, _ = ask(f"{server}sw.js")
+    assert found["Cache-Control"] == headers.ASK_EVERY_TIME
     context.close()
 
 

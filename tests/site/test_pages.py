@@ -41,7 +41,8 @@ def url_of(path: Path) -> PurePosixPath:
 
 
 def test_pages_are_at_their_addresses(site: Path) -> None:
-    expected = {site / url_of(path) / "index.html" for path in MARKDOWN} | {site / "404.html"}
+    expected = {site / url_of(path) / "index.html" for path in MARKDOWN}
+    expected |= {site / "404.html", site / "offline.html"}
     for key, route in ROUTES.items():
         if route.own_page:
             expected |= {site / route.url(record.id) / "index.html" for record in registry().all(key)}
@@ -151,8 +152,7 @@ def test_urgent_services_begin_with_their_help_lines(site: Path) -> None:
 def test_sitemap_names_every_page_and_no_date(site: Path) -> None:
     sitemap = (site / "sitemap.xml").read_text(encoding="utf-8")
     posters = len(registry().all("locations"))
-    apart = (
-        3  # The page for what is not found, and those of components and of texts, for who works on the site.
-    )
+    # What is not found, no network, and the pages of components and of texts for who works on the site.
+    apart = 4
     assert sitemap.count("<loc>") == len(all_pages(site)) - apart - posters
     assert "lastmod" not in sitemap

@@ -11,7 +11,7 @@ from editing.hints.pages import pages_for_residents
 from exports import search_index
 from pages import all_pages, read_page
 from registry.load import load
-from rendering.text_levels import WITH_TIPS
+from rendering.text_levels import LISTED, WITH_TIPS
 
 PAGE = Path("redactie/teksten/index.html")
 
@@ -26,7 +26,7 @@ def test_every_text_that_is_long_enough_stands_on_it_below_its_level(site: Path,
             name = (item.findtext("a") or item.text).strip()
             shown.append((level[0].lower() + level[1:], name))
             assert re.search(r"\d woorden per zin", item.find_class("small")[1].text_content()), name
-    assert shown == wanted and len(shown) > 100
+    assert shown == wanted[:LISTED] and len(shown) > 100
 
 
 def test_every_level_is_named_and_the_hardest_texts_come_with_tips(site: Path) -> None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
+from registry.front_matter import front_matter
 from registry.registry import Registry
 from registry.routes import CORE_PAGES, ROUTES, core_url
 
@@ -16,7 +17,10 @@ Addresses = Mapping[str, str]
 """What stands at each address, relative to the site."""
 
 
-def pages(registry: Registry, files: Iterable[PurePosixPath]) -> dict[str, str]:
+Files = Mapping[PurePosixPath, bytes]
+
+
+def pages(registry: Registry, files: Files) -> dict[str, str]:
     """Every page, and what it is about."""
     found = {page_url(path): f"pagina {path}" for path in files if is_page(path)}
     for entry in registry.entries:
@@ -28,13 +32,15 @@ def pages(registry: Registry, files: Iterable[PurePosixPath]) -> dict[str, str]:
     return found
 
 
-def redirects(registry: Registry) -> dict[str, str]:
+def redirects(registry: Registry, files: Files) -> dict[str, str]:
     """Former addresses, each with the address it leads to."""
-    return {
+    of_records = {
         ROUTES[entry.kind.key].url(former): ROUTES[entry.kind.key].url(entry.id)
         for entry in registry.entries
         for former in getattr(entry.record, "previous_ids", ())
     }
+    texts = ((path, raw.decode("utf-8", "replace")) for path, raw in files.items() if is_page(path))
+    return of_records | {old: page_url(path) for path, text in texts for old in front_matter(text).former}
 
 
 def hidden(registry: Registry) -> set[str]:
@@ -64,8 +70,8 @@ class Site:
     hidden: frozenset[str]
 
     @classmethod
-    def of(cls, registry: Registry, files: Iterable[PurePosixPath]) -> Site:
-        return cls(pages(registry, files), redirects(registry), frozenset(hidden(registry)))
+    def of(cls, registry: Registry, files: Files) -> Site:
+        return cls(pages(registry, files), redirects(registry, files), frozenset(hidden(registry)))
 
     @property
     def answering(self) -> set[str]:

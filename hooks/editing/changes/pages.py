@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 from pathlib import PurePosixPath
 
+from registry.front_matter import FORMER
 from registry.registry import Registry
 from registry.routes import ROUTES
 
@@ -60,14 +61,15 @@ def broken_lines(old: Site, new: Site) -> Iterator[Line]:
 def _remedy(url: str, old: Site) -> str:
     section, _, id = url.rstrip("/").rpartition("/")
     is_record = any(route.own_page and route.section == f"{section}/" for route in ROUTES.values())
+    name, field = (id, "previous_ids") if is_record else (url.rstrip("/"), FORMER)
     if url in old.redirects:
-        return f"dit oude adres leidde naar /{old.redirects[url]}. Zet `{id}` terug bij `previous_ids` van dat bestand."
-    if is_record:
-        return (
-            f"hier staat nu: {old.pages[url]}. Zet `{id}` bij `previous_ids` van de pagina die ervoor in de plaats "
-            "komt, dan komen bezoekers daar uit."
-        )
-    return f"hier staat nu: {old.pages[url]}. Het adres van een pagina in Markdown kan niet doorverwijzen. Zet het bestand terug."
+        return f"dit oude adres leidde naar /{old.redirects[url]}. Zet `{name}` terug bij `{field}` van dat bestand."
+    if not url:
+        return "dit is de startpagina. Zet het bestand terug."
+    return (
+        f"hier staat nu: {old.pages[url]}. Zet `{name}` bij `{field}` van de pagina die ervoor in de plaats "
+        "komt, dan komen bezoekers daar uit."
+    )
 
 
 def anchors_gone(changes: Iterable[Change]) -> Iterator[Line]:

@@ -13,7 +13,7 @@ from registry.models.closure import Closure
 
 from ..lines import Line, Section
 from ..names import named
-from .addresses import Site
+from .addresses import Files, Site
 from .closures import TOLD_IN_NOTICE, seen_by_visitors
 from .compare import Change, changes
 from .dates import HORIZON_DAYS, other_hours
@@ -26,10 +26,10 @@ OTHER = "Ook veranderd: bestanden die geen gegevens of teksten zijn"
 
 @dataclass(frozen=True)
 class Version:
-    """The project at one moment: its records, and the paths of all its files."""
+    """The project at one moment: its records, and all its files."""
 
     loaded: Loaded
-    files: Collection[PurePosixPath]
+    files: Files
 
     @property
     def site(self) -> Site:
@@ -90,7 +90,7 @@ def _differs(change: Change, compared: Comparison) -> Line:
     old, new = change.old, change.new
     moved = (Line("Kenmerk", f"was {old.id}, wordt {new.id}"),) if change.is_move else ()
     fields = compared.differences(old.record, new.record, "id")
-    after = Version(Loaded(compared.after, ()), ())
+    after = Version(Loaded(compared.after, ()), {})
     return Line(_name(change, after), "", (*_notice(change, after), *moved, *fields))
 
 

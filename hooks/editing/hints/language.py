@@ -11,6 +11,8 @@ LIST = Path(__file__).with_name("common_words.txt")
 _SENTENCE_END = re.compile(r"(?<=[.!?…])[\"”’')]*\s+(?=[\"“‘'(]?[A-ZÀ-Þ0-9])")
 _SHORT_FORM = re.compile(r"\b(?:bijv|enz|evt|etc|nr|tel|ca|St|Dr|mr)\.$")
 _WORD = re.compile(r"[A-Za-zÀ-ÿ]+(?:['’-][A-Za-zÀ-ÿ]+)*")
+_SIGNS_OF_ADDRESSES = ("://", "www.", "@", ".nl", ".org")
+_ADDRESS = re.compile(r"\S*(?:://|www\.|@|\.nl\b|\.org\b)\S*")
 _VOWELS = re.compile(
     r"aai|ooi|oei|eeu|ieu|aa|ee|ie|oo|uu|oe|ui|ij|ei|eu|au|ou|[aeiouyàáâäèéêëìíîïòóôöùúûü]", re.I
 )
@@ -71,7 +73,9 @@ def sentences(text: str) -> list[str]:
 
 def words(text: str) -> list[str]:
     """Web addresses and numbers are no words."""
-    return _WORD.findall(re.sub(r"\S*(?:://|www\.|@|\.nl\b|\.org\b)\S*", " ", text))
+    if any(sign in text for sign in _SIGNS_OF_ADDRESSES):
+        text = _ADDRESS.sub(" ", text)
+    return _WORD.findall(text)
 
 
 @cache

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -32,9 +33,11 @@ class Level:
 def level(texts: Iterable[str]) -> Level | None:
     """None where there is nothing to measure."""
     found = list(texts)
-    said = [word for text in found for word in words(text)]
+    said = Counter(word for text in found for word in words(text))
     count = sum(len(sentences(text)) for text in found)
-    if not said or not count:
+    total = said.total()
+    if not total or not count:
         return None
-    rare = sum(not is_common(word) for word in said if not word[0].isupper())
-    return Level(len(said) / count, sum(map(syllables, said)) / len(said), 100 * rare / len(said))
+    heard = sum(times * syllables(word) for word, times in said.items())
+    rare = sum(times for word, times in said.items() if not word[0].isupper() and not is_common(word))
+    return Level(total / count, heard / total, 100 * rare / total)

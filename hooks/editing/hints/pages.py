@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
-import yaml
+from registry.front_matter import front_matter
 
 from .texts import FEWEST_WORDS, Prose
 
@@ -40,11 +40,9 @@ def pages_for_residents(root: Path) -> Iterator[MarkdownPage]:
 
 
 def page(path: PurePosixPath, text: str) -> MarkdownPage:
-    lines = text.splitlines()
-    end = lines.index("---", 1) + 1 if lines[:1] == ["---"] and "---" in lines[1:] else 0
-    about = yaml.safe_load("\n".join(lines[1 : end - 1])) if end else {}
-    title = (about or {}).get("title") or str(path)
-    return MarkdownPage(path, title, tuple(_prose(lines, end, title)))
+    above = front_matter(text)
+    title = above.fields.get("title") or str(path)
+    return MarkdownPage(path, title, tuple(_prose(text.splitlines(), above.lines, title)))
 
 
 def _prose(lines: list[str], start: int, title: str) -> Iterator[Prose]:
@@ -67,4 +65,4 @@ def _prose(lines: list[str], start: int, title: str) -> Iterator[Prose]:
 def _kept(line: int, label: str, parts: list[str]) -> Iterator[Prose]:
     text = " ".join(_MARKS.sub("", _LINK.sub(r"\1", " ".join(parts))).split())
     if label != SOURCES and len(text.split()) >= FEWEST_WORDS:
-        yield Prose(line, label, text)
+        yield Prose(label, text, lambda: line)

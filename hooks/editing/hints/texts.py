@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from pydantic import BaseModel
@@ -22,16 +23,25 @@ NO_PROSE = {"name", "formal_name", "search_words", "also_known_as", "previous_id
 
 @dataclass(frozen=True)
 class Prose:
-    line: int
     label: str
     text: str
+    find_line: Callable[[], int]
+    """Only a text with tips needs its line, and looking for it takes longer than measuring the text."""
+
+    @property
+    def line(self) -> int:
+        return self.find_line()
 
 
 def prose(entry: Entry) -> Iterator[Prose]:
     """In the order of the model."""
     for path, label, text in _strings(entry.record, ()):
         if len(text.split()) >= FEWEST_WORDS:
-            yield Prose(entry.place(path, of_value=False).line, label, " ".join(text.split()))
+            yield Prose(label, " ".join(text.split()), partial(_line, entry, path))
+
+
+def _line(entry: Entry, path: Path) -> int:
+    return entry.place(path, of_value=False).line
 
 
 def _strings(model: BaseModel, path: Path) -> Iterator[tuple[Path, str, str]]:

@@ -42,6 +42,8 @@ class Answer:
     state: State
     why: str = ""
     """In Dutch; nothing when all is well."""
+    is_silence: bool = False
+    """Whether nothing came back at all: then it is the site, and not the page."""
 
 
 def of_response(response: requests.Response) -> Answer:
@@ -61,17 +63,21 @@ def of_failure(error: requests.RequestException) -> Answer:
     """What it means when there is no answer at all."""
     match _cause(error):
         case requests.exceptions.SSLError():
-            return Answer(State.UNREACHABLE, "de beveiliging van de site klopt niet")
+            return _silence("de beveiliging van de site klopt niet")
         case requests.exceptions.TooManyRedirects():
             return Answer(State.DEAD, "de site blijft doorverwijzen")
         case requests.exceptions.Timeout() | ReadTimeoutError():
-            return Answer(State.UNREACHABLE, "de site antwoordt niet op tijd")
+            return _silence("de site antwoordt niet op tijd")
         case NameResolutionError():
-            return Answer(State.UNREACHABLE, "de naam van de site is niet bekend")
+            return _silence("de naam van de site is niet bekend")
         case requests.exceptions.ConnectionError():
-            return Answer(State.UNREACHABLE, "er komt geen verbinding met de site")
+            return _silence("er komt geen verbinding met de site")
         case _:
             return Answer(State.DEAD, "dit adres kan niet bestaan")
+
+
+def _silence(why: str) -> Answer:
+    return Answer(State.UNREACHABLE, why, is_silence=True)
 
 
 def _cause(error: requests.RequestException) -> Exception:

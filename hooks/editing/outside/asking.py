@@ -33,6 +33,8 @@ class Manners:
     """When a site names a time to come back."""
     sites: int = 8
     """At a time."""
+    patience: int = 2
+    """Pages in a row without any answer; then the other pages of that site are not asked either."""
 
 
 def ask_all(
@@ -54,10 +56,16 @@ def ask_all(
 def _one_by_one(
     pages: list[str], session: requests.Session, manners: Manners, sleep: Callable[[float], None]
 ) -> Iterable[tuple[str, Answer]]:
+    silences: list[Answer] = []
     for number, address in enumerate(pages):
+        if len(silences) == manners.patience:
+            yield address, silences[-1]
+            continue
         if number:
             sleep(manners.between)
-        yield address, ask(address, session, manners.timeout)
+        answer = ask(address, session, manners.timeout)
+        silences = [*silences, answer] if answer.is_silence else []
+        yield address, answer
 
 
 def ask(address: str, session: requests.Session, timeout: float) -> Answer:

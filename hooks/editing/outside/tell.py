@@ -15,6 +15,7 @@ HEADINGS = {
     State.MOVED: "Verhuisd: neem het nieuwe adres over",
     State.REFUSED: f"Laat geen programma's toe: kijk zelf, en zet het adres in {LIST} als het werkt",
 }
+NO_WEB = "Geen enkel adres antwoordt. Is deze computer wel verbonden met internet?"
 SKIPPED = "Overgeslagen"
 UNUSED = f"Staat nergens meer: haal dit weg uit {LIST}"
 

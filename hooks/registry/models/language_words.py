@@ -81,6 +81,17 @@ class FrameWords(Model):
     read: ReadWords = field("Voorlezen")
 
 
+class OfflineWords(Model):
+    """When there is no network, or a page that the device kept because of that."""
+
+    saved: phrase("day", "time") = field(
+        "Bewaarde versie", "Staat boven een pagina die het apparaat bewaard heeft."
+    )
+    doubt: Line = field("Misschien veranderd", "Staat dan achter de zin die zegt of een team open is.")
+    again: Line = field("Haal de nieuwste versie op")
+    no_network: Line = field("Geen internet")
+
+
 class OpeningWords(Model):
     """The sentences with which page and script say when a team is open."""
 
@@ -154,6 +165,7 @@ class NoticeWords(Model):
 
 class Words(Model):
     frame: FrameWords = field("Rond elke pagina")
+    offline: OfflineWords = field("Zonder internet")
     opening: OpeningWords = field("Open en dicht")
     find: FindWords = field("Een team zoeken")
     team: TeamWords = field("Over een team")

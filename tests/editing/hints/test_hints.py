@@ -50,7 +50,7 @@ def test_texts_have_the_level_they_were_written_for(text: dict[str, str]) -> Non
     assert level([text["text"]]).name == text["level"]
 
 
-@pytest.mark.parametrize("texts", [TEXTS, HELD_OUT], ids=["seen", "held out"])
+@pytest.mark.parametrize("texts", [TEXTS, [*TEXTS, *HELD_OUT]], ids=["seen", "held out too"])
 def test_every_harder_text_scores_lower(texts: list[dict[str, str]]) -> None:
     scores = [[level([t["text"]]).score for t in texts if t["level"] == name] for name in HARDEST_FIRST]
     assert all(max(harder) < min(easier) for harder, easier in pairwise(scores))

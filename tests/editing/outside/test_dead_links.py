@@ -153,6 +153,14 @@ def test_a_site_gets_time_between_its_pages(web: Web) -> None:
     assert waited == []
 
 
+def test_a_site_that_is_silent_is_not_asked_for_every_page() -> None:
+    """Else one site with many pages that is down would take hours."""
+    waited: list[float] = []
+    answers = ask_all([f"http://127.0.0.1:1/{page}" for page in range(9)], QUICK, waited.append)
+    assert len(waited) == QUICK.patience - 1
+    assert len(answers) == 9 and {answer.state for answer in answers.values()} == {State.UNREACHABLE}
+
+
 def made(web: Web, root: Path, exceptions: str = "skip: []\n") -> Path:
     texts = {
         "mkdocs.yml": f"extra:\n  leave_to: {web.url}/200\n  # repository: {web.url}/404\n",
@@ -225,6 +233,13 @@ def test_all_is_well(web: Web, tmp_path: Path, capsys: pytest.CaptureFixture[str
     (tmp_path / "mkdocs.yml").write_text(f"leave_to: {web.url}/200\n", encoding="utf-8")
     assert dead_links.main(["--root", str(tmp_path)], AT_ONCE) == 0
     assert capsys.readouterr().out == "1 adres gevraagd, 0 geven geen goed antwoord.\n"
+
+
+def test_without_the_web_nothing_is_called_dead(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "mkdocs.yml").write_text("leave_to: http://127.0.0.1:1/\n", encoding="utf-8")
+    assert dead_links.main(["--root", str(tmp_path)], AT_ONCE) == 1
+    told = capsys.readouterr()
+    assert "verbonden met internet" in told.err and told.out == ""
 
 
 def test_a_wrong_list_is_told_with_its_place_and_nothing_is_asked(

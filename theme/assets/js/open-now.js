@@ -8,8 +8,8 @@ const SLOW_CLOCK = 3600;
 /** What is shown when the page is too old, or the clock of the device runs before the build. */
 const LOST = { state: "unknown" };
 
-export function stateNow({ built, intervals }, now) {
-  const current = now < built - SLOW_CLOCK ? undefined : at(intervals, now);
+export function stateNow({ built, until, intervals }, now) {
+  const current = now < built - SLOW_CLOCK || now >= until ? undefined : at(intervals, now);
   return current ?? LOST;
 }
 
@@ -40,13 +40,14 @@ export function fill(text, values) {
   return text.replace(/\{(\w+)\}/g, (_, name) => values[name]);
 }
 
-/** Write the state into every element that asks for it. */
-export function showStates(root, timelineOf, words, now) {
+/** Write the state into every element that asks for it, with `doubt` behind it if the page may be overtaken. */
+export function showStates(root, timelineOf, words, now, doubt) {
   for (const element of root.querySelectorAll("[data-open-now]")) {
     const timeline = timelineOf(element.dataset.location, element.dataset.line);
     if (!timeline) continue;
     const state = stateNow(timeline, now).state;
-    const text = sentence(timeline, now, words);
+    const known = sentence(timeline, now, words);
+    const text = doubt && state !== "unknown" ? `${known} ${doubt}` : known;
     element.dataset.openNow = state;
     const target = element.querySelector("[data-open-now-text]") ?? element;
     if (target.textContent !== text) target.textContent = text;

@@ -5,6 +5,7 @@ import { findTeam } from "./find-team.js";
 import { menu } from "./menu.js";
 import { showNotices } from "./notices.js";
 import { showStates } from "./open-now.js";
+import { copyOf, tell, wordsFor } from "./offline/copy.js";
 import { readAloud } from "./read-aloud.js";
 import { decode } from "./timeline.js";
 import { showThisWeek } from "./week-table.js";
@@ -20,12 +21,15 @@ function timelines(shipped) {
   const found = new Map();
   for (const [location, { built, lines }] of Object.entries(shipped)) {
     for (const [line, coded] of Object.entries(lines)) {
-      found.set(`${location}/${line}`, { built, intervals: decode(coded) });
+      found.set(`${location}/${line}`, { built, intervals: decode(coded), until: copy.until });
     }
   }
   return (location, line) => found.get(`${location}/${line}`);
 }
 
+const { saved } = document.documentElement.dataset;
+const copy = copyOf(saved && Number(saved), Date.now() / 1000);
+let old;
 const timelineOf = timelines(data("opening-hours") ?? {});
 const words = data("opening-words");
 const form = document.querySelector("form[data-find-team]");
@@ -36,10 +40,19 @@ function update() {
   showNotices(document, now);
   showOverdue(document, now);
   if (words) {
-    showStates(document, timelineOf, words, now);
+    showStates(document, timelineOf, words, now, old?.doubt);
     showThisWeek(document, timelineOf, words, now);
   }
   refind();
+  if (!old && copy.isOld(now)) sayOld();
+}
+
+/** Once: `old` holds the words from then on. */
+async function sayOld() {
+  old = {};
+  old = await wordsFor(document.documentElement.lang);
+  tell(copy, old);
+  update();
 }
 
 const opener = document.querySelector("[data-opens]");

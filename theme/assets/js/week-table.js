@@ -11,7 +11,7 @@ export function showThisWeek(root, timelineOf, words, now) {
     const timeline = timelineOf(table.dataset.location, table.dataset.line);
     const shown = Date.parse(`${table.dataset.week}T00:00Z`) / 1000;
     if (!timeline || daysBetween(shown + NOON, now) < 7 || now < timeline.built) continue;
-    fillTable(table, timeline.intervals, now, words);
+    fillTable(table, now >= timeline.until ? [] : timeline.intervals, now, words);
   }
 }
 
