@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from rendering import (
     environment,
     fingerprints,
+    forms,
     host_files,
     improving,
     offline,
@@ -48,7 +49,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Pages for records, posters, languages and the yearly feedback, redirects, data files and stylesheets; nothing
-    of the theme's own that we don't use; and for assets names that change with what is in them."""
+    of the theme's own that we don't use; names for assets that change with what is in them; the forms of editors."""
     theme_files.drop_unused(files, config)
     env = environment.for_records(config)
     for file in (
@@ -64,6 +65,8 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     ):
         files.append(file)
     fingerprints.fingerprint(files, config)
+    for file in forms.files(config, env):
+        files.append(file)
     return files
 
 
