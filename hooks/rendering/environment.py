@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -89,7 +90,7 @@ def _values(edition: Edition) -> dict[str, Any]:
         "data_contents": lambda: contents.table(publication),
         "titles_by_letter": lambda: search.by_letter(search.found(edition)),
         "texts_by_level": lambda: _texts_by_level(edition, root),
-        "example_records": lambda: examples.examples(root),
+        "example_records": cache(partial(examples.examples, root)),
     }
 
 
@@ -108,7 +109,9 @@ def _navigating(files: Files) -> dict[str, Callable[..., Any]]:
 def _telling_time(publication: Publication) -> dict[str, Callable[..., Any]]:
     return {
         "hours": lambda location: opening.hours_of(location, publication),
-        "instants": lambda locations, lines: opening.instants(locations, publication, lines),
+        "instants": lambda locations, lines: opening.instants(
+            locations, publication, tuple(lines) if lines else None
+        ),
         "json_ld": lambda record: json_ld.json_ld(record, publication),
         "notices": lambda page: _notices(page, publication),
     }

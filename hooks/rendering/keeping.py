@@ -10,6 +10,7 @@ from registry.shelf import Shelf
 from .cabinet import Cabinet
 from .environment_key import environment_key
 from .gate import registry_for_build
+from .litter import look_seldom
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
@@ -25,6 +26,7 @@ def cabinet_of(config: MkDocsConfig) -> Cabinet:
 
 def kept_registry(config: MkDocsConfig, cabinet: Cabinet) -> Registry:
     """The records, of which only the files that changed are read. Raises PluginError with every problem."""
+    look_seldom()
     shelf = cabinet.get(SHELF) or Shelf()
     registry = registry_for_build(config, shelf)
     if shelf.changed or len(shelf.files) > len(shelf.seen):

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Container, Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
@@ -100,22 +100,33 @@ def _hours_of(location: Location, publication: Publication) -> tuple[LineHours, 
 def instants(
     locations: Iterable[Location],
     publication: Publication,
-    lines: Container[str] | None,
+    lines: tuple[str, ...] | None,
     note_of: Callable[[Interval], str | None] = attrgetter("note"),
+    worded: str = "",
 ) -> dict[str, Any]:
     """What the browser needs to know the state by itself: by location, then by line, the start in epoch seconds
     and for each interval its end in minutes after that start, its state, and access and note where there are any.
-    `lines` limits it to those lines; `note_of` words the reason of an interval."""
+    `lines` limits it to those lines; `note_of` words the reason of an interval, and `worded` names that wording."""
+    built, use = int(publication.built.timestamp()), f"instants {worded} {lines}"
     return {
         location.id: {
-            "built": int(publication.built.timestamp()),
-            "lines": {
-                one.line.key: {"from": one.start, "until": _intervals(one, note_of)}
-                for one in hours_of(location, publication)
-                if lines is None or one.line.key in lines
-            },
+            "built": built,
+            "lines": publication.part(use, location, partial(_lines, location, publication, lines, note_of)),
         }
         for location in locations
+    }
+
+
+def _lines(
+    location: Location,
+    publication: Publication,
+    lines: tuple[str, ...] | None,
+    note_of: Callable[[Interval], str | None],
+) -> dict[str, Any]:
+    return {
+        one.line.key: {"from": one.start, "until": _intervals(one, note_of)}
+        for one in hours_of(location, publication)
+        if lines is None or one.line.key in lines
     }
 
 

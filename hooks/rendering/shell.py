@@ -20,6 +20,7 @@ from .edition_of import edition_of, validate_anchors
 from .environment import equip
 from .improving import settings_of
 from .keeping import cabinet_of
+from .litter import look_seldom
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 
 def read_shell(root: Path, registry: Registry, memory: Memory, site_url: str) -> Edition:
     """Settings, templates and Markdown, read anew, for a site at this address. Raises what MkDocs raises."""
+    look_seldom()
     config = load_config(str(root / "mkdocs.yml"))
     config.plugins.on_startup(command="serve", dirty=False)
     config.site_url = site_url
