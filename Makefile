@@ -8,7 +8,7 @@ BASE ?= main
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help serve site check changes stale new dead-links hints test mutations golden bench search-quality bench-filter lighthouse crosscheck schemas packed headers deploy lint licences lock clean
+.PHONY: help serve site forms check changes stale new dead-links hints test mutations golden pictures bench search-quality bench-filter lighthouse crosscheck schemas packed headers deploy lint licences lock clean
 
 help: ## toon deze lijst
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/make \1|\2/' | column -t -s '|'
@@ -32,6 +32,17 @@ site: .venv/ready ## bouw de site in de map site/
 	@$(BIN)/python hooks/publish.py .build/next site
 	@echo "De site staat in site/: $$(find site -name '*.html' | wc -l) pagina's."
 
+# Built from a copy, so that no packages stand between the templates. The note says what it was made from.
+FORMS := .build/forms
+forms: .venv/ready ## maak de formulieren voor redacteuren, die daarna onder /beheer/ op de site staan (Node nodig)
+	@command -v npm >/dev/null || { echo 'Node ontbreekt. Installeer het: sudo apt-get install nodejs npm' >&2; exit 1; }
+	@mkdir -p $(FORMS) && rm -rf $(FORMS)/keep && cp -rp theme/forms/. $(FORMS)
+	@cd $(FORMS) && { [ node_modules/.package-lock.json -nt package-lock.json ] \
+	  || { echo 'De npm-pakketten van de formulieren worden klaargezet …'; npm ci --silent; }; }
+	@cd $(FORMS) && node build.mjs bundle
+	@PYTHONPATH=hooks $(BIN)/python -m rendering.forms
+	@echo 'De formulieren staan klaar. Met `make site` of `make serve` komen ze op de site, onder /beheer/.'
+
 check: .venv/ready ## controleer alle gegevens (FORMAT=github: aantekeningen, LIVE=1: wat nog niet bevestigd is, DATES=strict: data tellen mee)
 	@$(BIN)/python hooks/check.py --format $(FORMAT) --dates $(DATES) $(if $(LIVE),--live)
 
@@ -54,6 +65,7 @@ hints: .venv/ready ## geef tips om teksten voor bewoners makkelijker te maken (F
 
 test: .venv/ready ## zet alles klaar en doe alle tests
 	@tests/prepare.sh
+	@$(MAKE) --no-print-directory forms || true
 	@$(BIN)/python -m pytest
 
 mutations: .venv/ready site ## zet bekende fouten in kopieën van pagina's en toon welke test elke fout ziet
@@ -62,6 +74,9 @@ mutations: .venv/ready site ## zet bekende fouten in kopieën van pagina's en to
 
 golden: .venv/ready ## schrijf opnieuw wat een voorleesprogramma hoort, om na te lezen
 	@UPDATE_GOLDEN=1 $(BIN)/python -m pytest tests/accessibility/test_golden.py --numprocesses=0 --quiet
+
+pictures: forms site ## maak de plaatjes van de formulieren opnieuw, voor de uitleg aan redacteuren (Chromium nodig)
+	@PYTHONPATH=tests:hooks $(BIN)/python -m browser.pictures site
 
 bench: .venv/ready ## meet hoe snel de site gebouwd wordt, naast Hugo, Eleventy, Material en de vloer (N=2000: alleen met zoveel records)
 	@PYTHON=$(PYTHON) tests/benchmarks/rivals/prepare.sh

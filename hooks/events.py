@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from rendering import (
     fingerprints,
+    forms,
     host_files,
     improving,
     offline,
@@ -42,13 +43,14 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """What MkDocs copies: files for hosts, and assets under names that change with what is in them. What is made
-    later has a placeholder until then, so that links in Markdown can lead there."""
+    """What MkDocs copies: files for hosts, the forms of editors, and assets under names that change with what is in
+    them. What is made later has a placeholder until then, so that links in Markdown can lead there."""
     theme_files.drop_unused(files, config)
     for file in (
         *host_files.files(config),
         *stylesheets.files(config),
         offline.words_file(config),
+        *forms.files(config),
         *placeholders.files(config),
     ):
         files.append(file)

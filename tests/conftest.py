@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 
-from tools import NEEDS, chromium, missing_tools
+from tools import BUNDLE, NEEDS, chromium, missing_tools
 from web import serve_folder
 
 PROJECT = Path(__file__).resolve().parent.parent
@@ -55,7 +55,7 @@ def copy(tmp_path: Path) -> Path:
 
 
 def copy_project(target: Path) -> Path:
-    """All that a build needs, in a new folder."""
+    """All that a build needs, in a new folder; also the forms, if they were made."""
     target.mkdir(parents=True, exist_ok=True)
     for part in PARTS:
         source = PROJECT / part
@@ -64,6 +64,9 @@ def copy_project(target: Path) -> Path:
         else:
             (target / part).parent.mkdir(parents=True, exist_ok=True)
             shutil.copy(source, target / part)
+    if BUNDLE.is_dir():
+        (target / ".build" / "forms").mkdir(parents=True)
+        (target / ".build" / "forms" / "bundle").symlink_to(BUNDLE)
     return target
 
 

@@ -8,6 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 NODE_MODULES = Path(__file__).parent / "node_modules"
+FORMS = Path(__file__).parent.parent / ".build" / "forms"
+"""What `make forms` makes: the packages and the bundle."""
+BUNDLE = FORMS / "bundle"
 CHROMIUM_NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 
 
@@ -25,6 +28,9 @@ NEEDS = {
     ),
     "java": Need(
         "Java", "de tests van de HTML met de Nu-controle van W3C", "sudo apt-get install default-jre-headless"
+    ),
+    "forms": Need(
+        "De bundel van de formulieren", "de tests van de formulieren", "make forms (Node en npm nodig)"
     ),
     "nginx": Need("nginx", "de tests van de headers", "sudo apt-get install nginx"),
 }
@@ -44,6 +50,7 @@ def missing_tools() -> list[str]:
     here = {
         "browser": chromium() and NODE_MODULES.is_dir(),
         "node": shutil.which("node") and NODE_MODULES.is_dir(),
+        "forms": shutil.which("node") and BUNDLE.is_dir(),
         "nginx": nginx(),
         "java": shutil.which("java") and NODE_MODULES.is_dir(),
     }

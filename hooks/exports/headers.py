@@ -4,7 +4,7 @@ The only place where this stands. `hosts.py` writes it down as each kind of host
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 POLICY: Mapping[str, str] = {
     "default-src": "'none'",
@@ -21,6 +21,16 @@ POLICY: Mapping[str, str] = {
 }
 """The Content-Security-Policy: everything from the site itself, nothing inline, nothing from or in another site.
 Data in a page (`<script type="application/json">`) is no script, so it needs no exception."""
+
+FORM_POLICY: Mapping[str, str] = POLICY | {
+    "style-src": "'self' 'unsafe-inline'",
+    "img-src": "'self' data: blob:",
+    "connect-src": "'self' data: blob: https:",
+}
+"""The same for the forms of editors, which write their own styles and talk to the place where the files are.
+Which place that is, their page says itself: of a page and a header the stricter counts."""
+FORM_OPENER = "same-origin-allow-popups"
+"""Signing in happens in a window of the place where the files are, which has to answer."""
 
 ONLY_AS_HEADER = {"frame-ancestors"}
 """What browsers ignore when a page says it itself."""
@@ -65,19 +75,31 @@ DATA_TYPES = {
 
 def policy(*, in_page: bool = False) -> str:
     """The policy as one line; `in_page` for a page that says it itself, on hosts that send no headers."""
-    parts = (f"{name} {value}" for name, value in POLICY.items() if not (in_page and name in ONLY_AS_HEADER))
-    return "; ".join(parts)
+    return _line(POLICY, in_page=in_page)
 
 
-def everywhere() -> dict[str, str]:
-    """What goes with every file, also with the page for what is not found."""
+def form_policy(addresses: Sequence[str] | None = None) -> str:
+    """The policy of the forms: as a header, or for their page with the addresses that they talk to."""
+    if addresses is None:
+        return _line(FORM_POLICY)
+    return _line(FORM_POLICY | {"connect-src": " ".join(("'self' data: blob:", *addresses))}, in_page=True)
+
+
+def _line(parts: Mapping[str, str], *, in_page: bool = False) -> str:
+    return "; ".join(
+        f"{name} {value}" for name, value in parts.items() if not (in_page and name in ONLY_AS_HEADER)
+    )
+
+
+def everywhere(*, forms: bool = False) -> dict[str, str]:
+    """What goes with every file, also with the page for what is not found; with `forms` what goes with the forms."""
     return {
-        "Content-Security-Policy": policy(),
+        "Content-Security-Policy": form_policy() if forms else policy(),
         "Strict-Transport-Security": f"max-age={A_YEAR}",
         "X-Content-Type-Options": "nosniff",
         "Referrer-Policy": "no-referrer",
         "Permissions-Policy": ", ".join(f"{feature}=()" for feature in FEATURES),
-        "Cross-Origin-Opener-Policy": "same-origin",
+        "Cross-Origin-Opener-Policy": FORM_OPENER if forms else "same-origin",
         "X-Frame-Options": "DENY",
     }
 

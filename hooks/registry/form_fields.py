@@ -11,7 +11,15 @@ from pydantic.fields import FieldInfo
 
 from .models.choices import Choice
 
-_KINDS = {str: "line", int: "number", float: "number", bool: "flag", dt.date: "date", dt.time: "time"}
+_KINDS = {
+    str: "line",
+    int: "number",
+    float: "number",
+    bool: "flag",
+    dt.date: "date",
+    dt.time: "time",
+    dt.datetime: "moment",
+}
 LONG = 1000
 """A text that may be longer than this gets more than one line."""
 
@@ -21,14 +29,14 @@ class FormField:
     title: str
     help: str
     kind: str
-    """line, text, number, flag, date, time, choice, block; with "s" behind it for a list."""
+    """line, text, number, flag, date, time, moment, choice, block; with "s" behind it for a list."""
     choices: dict[str, str]
     """Label by value, for a choice."""
     fields: dict[str, FormField]
     """Of a block."""
     longest: int | None = None
-    least: int | None = None
-    most: int | None = None
+    least: float | None = None
+    most: float | None = None
 
 
 def form_fields(model: type[BaseModel]) -> dict[str, FormField]:
@@ -78,15 +86,15 @@ def _plain_type(annotation: Any) -> type[Any]:
     return annotation
 
 
-def _bound(info: FieldInfo, name: str) -> int | None:
+def _bound(info: FieldInfo, name: str) -> float | None:
     """A bound that stands on the field itself or inside its type."""
     return _in_marks((*reversed(info.metadata), info.annotation), name)
 
 
-def _in_marks(parts: tuple[Any, ...], name: str) -> int | None:
+def _in_marks(parts: tuple[Any, ...], name: str) -> float | None:
     for part in parts:
         value = getattr(part, name, None)
-        inner = value if isinstance(value, int) else _in_marks(_inside(part), name)
+        inner = value if isinstance(value, int | float) else _in_marks(_inside(part), name)
         if inner is not None:
             return inner
     return None

@@ -20,6 +20,7 @@ from . import (
     examples,
     fields,
     filters,
+    forms,
     improving,
     languages,
     links,
@@ -68,7 +69,9 @@ def equip(edition: Edition) -> None:
     env.filters |= filters.writing() | filters.looking_up(registry) | filters.toolbox(registry)
     env.filters |= links.filters() | languages.filters(publication) | _telling_time(publication)
     env.filters |= _navigating(edition.files)
-    env.filters |= improving.filters(edition.config.extra["improving"], registry, edition.files)
+    env.filters |= improving.filters(
+        edition.config.extra["improving"], registry, forms=forms.is_part(edition.config)
+    )
     env.filters["versions"] = lambda page: versions.versions(page, registry)
 
 

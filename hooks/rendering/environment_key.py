@@ -12,6 +12,8 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from . import forms
+
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
 
@@ -34,7 +36,14 @@ def environment_key(config: MkDocsConfig) -> str:
         key.update(f"\0{name} {len(content)}\0".encode() + content)
     key.update(
         repr(
-            (sys.version, _packages(), config.site_url, config.site_name, config.use_directory_urls)
+            (
+                sys.version,
+                _packages(),
+                config.site_url,
+                config.site_name,
+                config.use_directory_urls,
+                forms.is_part(config),
+            )
         ).encode()
     )
     return key.hexdigest()

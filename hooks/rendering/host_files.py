@@ -10,6 +10,8 @@ from mkdocs.structure.files import File, InclusionLevel
 
 from exports import hosts, well_known
 
+from . import forms
+
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
 
@@ -26,7 +28,7 @@ def files(config: MkDocsConfig) -> Iterator[File]:
 def _texts(config: MkDocsConfig) -> dict[str, str]:
     publication, contact = config.extra["publication"], config.extra.get("security_contact")
     texts = {
-        "_headers": hosts.underscore_headers(),
+        "_headers": hosts.underscore_headers(forms=forms.is_part(config)),
         well_known.ROBOTS: well_known.robots(publication.site_url, demo=bool(config.extra.get("demo"))),
     }
     if contact:

@@ -13,9 +13,10 @@ from mkdocs.exceptions import PluginError
 from mkdocs.utils import get_relative_url
 
 from exports import composer, csv_tables, geojson, hsds, ics, json_api, method_index, qr, search_index
+from exports.form_address import FORMS
 from registry.asking import ask
 
-from . import redirects, search
+from . import forms, redirects, search
 from .made_pages import made_pages, path_of
 from .tidy import tidy
 from .virtual_page import Placeholder
@@ -46,6 +47,8 @@ def made_files(edition: Edition) -> dict[str, Maker]:
     for path, html in redirects.files(edition):
         makers[path] = html
     makers |= data_files(edition.publication)
+    if forms.is_part(edition.config):
+        makers[f"{FORMS}index.html"] = partial(forms.page, edition)
     makers[search_index.PATH] = partial(search.index_file, edition)
     for name in edition.static:
         makers[name] = partial(_sitemap if name == SITEMAP else partial(_placeless, name), edition)

@@ -10,6 +10,7 @@ from pathlib import Path
 from urllib.parse import parse_qs, unquote, urlsplit
 
 from exports import headers
+from exports.form_address import FORMS
 from rendering.notes import error_page, live_note
 
 from .project import Project, Trouble
@@ -86,7 +87,9 @@ class Handler(BaseHTTPRequestHandler):
         self.send_header("Content-Type", f"{kind}; charset=utf-8" if kind.startswith("text/") else kind)
         self.send_header("Content-Length", str(len(content)))
         self.send_header("Cache-Control", "no-store")
-        for header, value in headers.everywhere().items():
+        for header, value in headers.everywhere(
+            forms=urlsplit(self.path).path.startswith(f"/{FORMS}")
+        ).items():
             if header != ONLY_HTTPS:
                 self.send_header(header, value)
         self.end_headers()

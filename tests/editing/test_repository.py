@@ -9,6 +9,7 @@ import pytest
 import yaml
 
 from editing.repository import FORM, HOSTS, WrongSettings, repository_of
+from exports import cms_config
 
 PAGE = "https://wij.example/locaties/beijum/"
 FILE = PurePosixPath("content/over/wij-raad.md")
@@ -77,3 +78,7 @@ def test_all_faults_at_once() -> None:
 def test_a_line_is_no_block() -> None:
     with pytest.raises(WrongSettings, match="moet een blok zijn"):
         repository_of("https://git.example/wij/site")
+
+
+def test_the_forms_save_where_a_page_says_they_do() -> None:
+    assert {name for name, host in HOSTS.items() if host.takes_forms} == set(cms_config.HOSTS)

@@ -18,10 +18,10 @@ PATHS = (
 )
 
 
-def rules() -> dict[str, dict[str, str]]:
+def rules(*, forms: bool = False) -> dict[str, dict[str, str]]:
     """`_headers` as a host reads it: for each pattern its headers."""
     found: dict[str, dict[str, str]] = {}
-    for line in hosts.underscore_headers().splitlines()[1:]:
+    for line in hosts.underscore_headers(forms=forms).splitlines()[1:]:
         if line.startswith("/"):
             current = found.setdefault(line, {})
         else:
@@ -36,10 +36,20 @@ def test_the_policy_allows_nothing_inline_and_nobody_else() -> None:
     assert "frame-ancestors" not in headers.policy(in_page=True)
 
 
-@pytest.mark.parametrize("path", PATHS)
-def test_no_header_comes_twice(path: str) -> None:
+def test_the_forms_may_write_styles_and_ask_for_files_elsewhere_but_run_nothing_of_others() -> None:
+    asked = {name for name, value in headers.FORM_POLICY.items() if value != headers.POLICY[name]}
+    assert asked == {"style-src", "img-src", "connect-src"}
+    assert headers.FORM_POLICY["script-src"] == "'self'"
+    page = headers.form_policy(["https://api.example"])
+    assert "connect-src 'self' data: blob: https://api.example;" in page
+    assert "https:;" not in page
+
+
+@pytest.mark.parametrize("forms", [False, True])
+@pytest.mark.parametrize("path", [*PATHS, "/beheer/", "/beheer/start.js"])
+def test_no_header_comes_twice(path: str, forms: bool) -> None:
     """Netlify and Cloudflare join what two rules say with a comma, and that breaks a header."""
-    matching = [found for pattern, found in rules().items() if fnmatch(path, pattern)]
+    matching = [found for pattern, found in rules(forms=forms).items() if fnmatch(path, pattern)]
     names = [name for found in matching for name in found]
     assert len(names) == len(set(names))
     assert set(headers.everywhere()) <= set(names)
@@ -65,8 +75,13 @@ def test_the_files_for_a_server_of_your_own(tmp_path: Path) -> None:
     assert "server_name wij.example;" in nginx
     assert "\nwij.example {" in caddy
     for name, value in headers.everywhere().items():
-        assert f'add_header {name} "{value}" always;' in nginx
-        assert f'header {name} "{value}"' in caddy
+        own = headers.everywhere(forms=True)[name]
+        if own == value:
+            assert f'add_header {name} "{value}" always;' in nginx
+            assert f'header {name} "{value}"' in caddy
+        else:
+            assert f'default "{value}";\n\t~^/beheer/ "{own}";' in nginx
+            assert f'header @site {name} "{value}"' in caddy and f'header @forms {name} "{own}"' in caddy
     assert f'handle_errors {{\n\t\theader Cache-Control "{headers.ASK_EVERY_TIME}"' in caddy
     for text in (nginx, caddy):
         assert text.count("{") == text.count("}")

@@ -17,6 +17,7 @@ def made(**extra: object) -> dict[str, str]:
     )
     config = SimpleNamespace(
         extra={"publication": publication, **extra},
+        config_file_path="elsewhere/mkdocs.yml",
         site_dir="site",
         use_directory_urls=True,
         plugins=SimpleNamespace(_current_plugin=None),

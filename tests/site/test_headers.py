@@ -14,7 +14,7 @@ from playwright.sync_api import Browser
 
 from exports import headers
 from nginx import serve_with_nginx
-from pages import all_pages, read_page
+from pages import FORMS, all_pages, read_page
 from registry.routes import ROUTES
 from service_worker import installed
 
@@ -63,6 +63,16 @@ def test_every_type_of_file_has_its_headers(server: str, site: Path, path: str) 
     for name, value in headers.everywhere().items():
         assert found.get_all(name) == [value]
     assert found["Server"] == "nginx"
+
+
+@pytest.mark.needs_nginx
+@pytest.mark.needs_forms
+def test_the_forms_of_editors_have_headers_of_their_own(server: str) -> None:
+    for path in ("beheer/", "beheer/start.js"):
+        status, found, _ = ask(server + path)
+        assert status == 200
+        for name, value in headers.everywhere(forms=True).items():
+            assert found.get_all(name) == [value]
 
 
 @pytest.mark.needs_nginx
@@ -157,8 +167,17 @@ def test_the_policy_lets_the_service_worker_keep_the_site(server: str, browser: 
 def test_every_page_says_the_policy_itself(site: Path) -> None:
     """For hosts that send no headers, before anything that it is about."""
     for page in all_pages(site):
-        head = read_page(page).find("head")
-        names = [element.get("http-equiv") or element.get("charset") for element in head][:2]
-        assert names == ["utf-8", "Content-Security-Policy"], page
-        assert head[1].get("content") == headers.policy(in_page=True)
-        assert head.xpath("meta[@name='referrer']/@content") == ["no-referrer"]
+        assert policy_of(page) == headers.policy(in_page=True), page
+
+
+@pytest.mark.needs_forms
+def test_the_forms_say_a_policy_of_their_own(site: Path) -> None:
+    assert policy_of(site / FORMS) == headers.form_policy([])
+
+
+def policy_of(page: Path) -> str:
+    head = read_page(page).find("head")
+    names = [element.get("http-equiv") or element.get("charset") for element in head][:2]
+    assert names == ["utf-8", "Content-Security-Policy"], page
+    assert head.xpath("meta[@name='referrer']/@content") == ["no-referrer"], page
+    return head[1].get("content")

@@ -12,7 +12,7 @@ from .fields import Flag, Line, Model, Short, Slug, Text, Whole, field, optional
 MOST_QUESTIONS = 8
 
 
-class Outcome(Model):
+class Outcome(Model, title="uitkomst"):
     """An advice not to start, or not yet."""
 
     id: Slug = field("Kenmerk", "Uniek binnen de uitkomsten.")
@@ -23,13 +23,13 @@ class Outcome(Model):
     principles: tuple[PrincipleId, ...] = several("Leidraad", "Uitgangspunten waar dit op rust.")
 
 
-class WhetherAnswer(Model):
+class WhetherAnswer(Model, title="antwoord"):
     id: Slug = field("Kenmerk", "Komt in het adres van de pagina.")
     label: Line = field("Antwoord")
     outcome: Slug | None = optional("Uitkomst", "Alleen als dit antwoord betekent: nu niet beginnen.")
 
 
-class WhetherQuestion(Model):
+class WhetherQuestion(Model, title="vraag"):
     """A question that comes before the choice of a method."""
 
     id: Slug = field("Kenmerk", "Komt in het adres van de pagina.")
@@ -38,7 +38,7 @@ class WhetherQuestion(Model):
     answers: tuple[WhetherAnswer, ...] = field("Antwoorden", min_length=2)
 
 
-class ChooserQuestion(Model):
+class ChooserQuestion(Model, title="vraag"):
     """A question about what methods are filtered on; the rule that compares is that of the filter."""
 
     facet: Line = field("Filter", "Sleutel van een filter van de methoden, zoals levels of minutes.")

@@ -35,7 +35,7 @@ class Appointments(Choice):
     UNKNOWN = "unknown", "We weten nog niet of afspraken doorgaan."
 
 
-class ChannelEffect(Model):
+class ChannelEffect(Model, title="gevolg"):
     channel: Channel = field("Waarvoor", "De balie geldt ook voor spreekuren, als u die niet apart noemt.")
     effect: Effect = field("Wat er verandert")
     start: Moment = field("Van", "Datum en tijd tussen aanhalingstekens.")

@@ -21,7 +21,7 @@ ProcessId = Annotated[Slug, Ref("processes")]
 PrincipleId = Annotated[Slug, Ref("principles")]
 
 
-class Source(Model):
+class Source(Model, title="bron"):
     """Where a fact comes from."""
 
     title: Line = field("Titel", "Naam van de bron, zoals een bezoeker die herkent.")
@@ -70,7 +70,7 @@ class Block(Model):
     )
 
 
-class Named(Model):
+class Named(Model, title="stuk"):
     """A short title with an explanation."""
 
     title: Short = field("Titel")

@@ -19,12 +19,12 @@ class Period(Model):
     ongoing: Flag = field("Loopt nog", default=False)
 
 
-class MethodUsed(Model):
+class MethodUsed(Model, title="methode"):
     method: MethodId = field("Methode")
     note: Line | None = optional("Hoe gebruikt")
 
 
-class Fact(Model):
+class Fact(Model, title="cijfer"):
     """A number about the example, as its source gives it."""
 
     label: Line = field("Wat")

@@ -43,7 +43,7 @@ _UNITS = {
 }
 
 
-class Figure(Model):
+class Figure(Model, title="telling"):
     measure: Measure | None = optional(
         "Vaste telling", "Om teams en jaren naast elkaar te zetten. Kies deze of geef een eigen naam."
     )
@@ -62,7 +62,7 @@ class Figure(Model):
         return (self.measure.unit if self.measure else self.unit) or ""
 
 
-class Story(Named):
+class Story(Named, title="verhaal"):
     areas: tuple[AreaId, ...] = several("Buurten")
     examples: tuple[ExampleId, ...] = several("Praktijkvoorbeelden")
     ideas: tuple[IdeaId, ...] = several("Ideeën")

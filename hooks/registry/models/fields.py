@@ -33,7 +33,10 @@ def slug_of(text: str) -> str:
 
 
 class Model(BaseModel):
-    """Base of records and their parts: frozen, and a key that it does not know is an error."""
+    """Base of records and their parts: frozen, and a key that it does not know is an error.
+
+    A part that comes in lists says what one of them is called: `class Source(Model, title="bron")`.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=False)
 
@@ -107,8 +110,9 @@ def _text_type(pattern: str, must: str, example: str) -> Any:
 
 
 def text_like(parse: Callable[[str], str], must: str, example: str, schema: dict[str, Any]) -> Any:
-    """Text that `parse` takes, with its JSON Schema."""
-    return Annotated[str, _read(parse, must, example), WithJsonSchema(schema)]
+    """Text that `parse` takes, with its JSON Schema, which tells programs for text and forms what to say."""
+    told = schema | {"patternErrorMessage": f"Dit moet {must}, zoals {example}."}
+    return Annotated[str, _read(parse, must, example), WithJsonSchema(told)]
 
 
 _ONE_LINE = r"^[^\r\n]*\S[^\r\n]*$"

@@ -7,7 +7,7 @@ from .fields import Date, Line, field
 from .hours import HolidayEffect
 
 
-class HolidayDecision(Block):
+class HolidayDecision(Block, title="feestdag"):
     date: Date = field("Datum")
     name: Line = field("Naam", "Bijvoorbeeld: tweede kerstdag.")
     decision: HolidayEffect = field("Besluit", "Dicht, als op een gewone dag, of nog niet bekend.")

@@ -47,7 +47,7 @@ class Reason(Choice):
     OTHER = "other", "andere reden"
 
 
-class Slot(Model):
+class Slot(Model, title="tijd"):
     """A stretch of one day, from `opens` up to but not including `closes`."""
 
     opens: Time = field("Opent om", 'Tijd tussen aanhalingstekens, bijvoorbeeld "09:00".')
@@ -101,7 +101,7 @@ class HourSet(Block):
         return self.id if self.channel is Channel.CONSULTING_HOUR else self.channel.value
 
 
-class DatedException(Model):
+class DatedException(Model, title="afwijkende dag"):
     """Days that differ from the week. Its slots replace the day, unless `extra` says that they come on top."""
 
     first_day: Date = field("Eerste dag")

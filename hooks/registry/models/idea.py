@@ -16,7 +16,7 @@ class IdeaState(Choice):
     DONE = "done", "klaar"
 
 
-class IdeaStep(Model):
+class IdeaStep(Model, title="stap"):
     on: Date = field("Datum")
     what: Text = field("Wat is er gebeurd")
 

@@ -6,7 +6,7 @@ from .common import Record
 from .fields import Line, Model, field, optional, several
 
 
-class JargonWord(Model):
+class JargonWord(Model, title="woord"):
     word: Line = field("Woord", "Zoals het in brieven en stukken staat, in kleine letters.")
     forms: tuple[Line, ...] = several("Andere vormen", "Meervoud en vervoegingen.")
     plain: tuple[Line, ...] = field(

@@ -71,7 +71,7 @@ class Contact(Block):
     website: Url | None = optional("Website")
 
 
-class Stop(Model):
+class Stop(Model, title="halte"):
     """A bus stop or station within walking distance."""
 
     name: Line = field("Halte")
@@ -79,7 +79,7 @@ class Stop(Model):
     metres: Whole | None = optional("Meter lopen", "Van de halte tot de ingang.")
 
 
-class Event(Model):
+class Event(Model, title="gebeurtenis"):
     """Something that happened to the place and that explains why things are as they are."""
 
     when: Line = field("Wanneer", 'Zo precies als bekend, bijvoorbeeld "februari 2019".')

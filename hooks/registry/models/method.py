@@ -61,17 +61,17 @@ class MethodDifficulty(Model):
     participant: Difficulty = field("Voor deelnemers")
 
 
-class LessSuited(Model):
+class LessSuited(Model, title="groep"):
     audience: Audience = field("Voor wie minder")
     instead: Line = field("Wat dan wel", "Wat u anders doet of welke methode beter past.")
 
 
-class BarrierNote(Model):
+class BarrierNote(Model, title="drempel"):
     barrier: Barrier = field("Drempel")
     workaround: Line = field("Zo haalt u die weg")
 
 
-class Step(Model):
+class Step(Model, title="stap"):
     stage: StepStage = field("Wanneer")
     title: Short = field("Stap")
     minutes: Whole | None = optional("Minuten")
@@ -85,7 +85,7 @@ class PrivacyNote(Model):
     note: Line = field("Waar u op let")
 
 
-class Combination(Model):
+class Combination(Model, title="methode"):
     method: MethodId = field("Methode")
     why: Line = field("Waarom")
 

@@ -15,7 +15,7 @@ class PlanState(Choice):
     STOPPED = "stopped", "gestopt"
 
 
-class Stage(Model):
+class Stage(Model, title="stap"):
     when: Line = field("Wanneer", "Een datum of periode.")
     what: Text = field("Wat er gebeurt")
     method: MethodId | None = optional("Methode", "Kenmerk uit de toolbox.")

@@ -23,7 +23,7 @@ class PlanFormat(Choice):
     PLAYBOOK = "wij-draaiboek", "draaiboek van WIJ"
 
 
-class ProcessGroup(Model):
+class ProcessGroup(Model, title="groep"):
     id: Slug = field("Kenmerk", "Uniek binnen dit proces.")
     name: Line = field("Groep")
     audience: Audience | None = optional("Doelgroep")
@@ -35,7 +35,7 @@ class ProcessGroup(Model):
     barriers: tuple[Barrier, ...] = several("Drempels", "Waar mensen in deze groep moeite mee hebben.")
 
 
-class StepPromise(Model):
+class StepPromise(Model, title="belofte"):
     group: Slug = field("Groep", "Kenmerk van een groep hierboven.")
     level: Influence = field("Beloofde invloed")
 
@@ -54,7 +54,7 @@ class StepFeedback(Model):
     within_days: Annotated[Whole, Field(ge=1, le=365)] = field("Binnen hoeveel dagen")
 
 
-class ProcessStep(Model):
+class ProcessStep(Model, title="stap"):
     id: Slug = field("Kenmerk", "Uniek binnen dit proces.")
     phase: Phase = field("Fase")
     title: Short = field("Stap")

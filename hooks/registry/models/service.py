@@ -48,12 +48,12 @@ class Cost(Model):
     as_of: Date | None = optional("Bedrag op", "Datum waarop dit bedrag gold.")
 
 
-class Item(Model):
+class Item(Model, title="ding"):
     what: Line = field("Wat")
     required: Flag = field("Moet mee", "true als het zonder niet gaat.", default=False)
 
 
-class OtherHelp(Model):
+class OtherHelp(Model, title="organisatie"):
     name: Line = field("Naam")
     what: Line = field("Wat doen zij")
     url: Url | None = optional("Website")

@@ -6,7 +6,7 @@ from .common import HelplineId, Record
 from .fields import Line, Model, field, several
 
 
-class Synonym(Model):
+class Synonym(Model, title="groepje woorden"):
     typed: tuple[Line, ...] = field(
         "Wat mensen typen", "Spreektaal, straattaal, Gronings of een andere taal.", min_length=1
     )
@@ -15,7 +15,7 @@ class Synonym(Model):
     )
 
 
-class DangerSign(Model):
+class DangerSign(Model, title="groepje woorden"):
     """Words that point to danger. Whoever types them sees these numbers first."""
 
     means: tuple[Line, ...] = field(

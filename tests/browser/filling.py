@@ -1,0 +1,145 @@
+"""Fills in a form for editors as a person does, on a copy of the files that the browser keeps for itself.
+
+A browser asks a person for a folder. That can't be done by a test, so the folder is the private one of the browser;
+what the forms read and write there are real files all the same.
+"""
+
+from __future__ import annotations
+
+import re
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+from playwright.sync_api import Locator, Page
+from playwright.sync_api import TimeoutError as TooLate
+
+FOLDERS = ("content", "locations", "toolbox")
+PICK = """
+window.showDirectoryPicker = () => navigator.storage.getDirectory();
+FileSystemHandle.prototype.requestPermission ??= async () => "granted";
+"""
+PUT = """async (files) => {
+  const root = await navigator.storage.getDirectory();
+  await root.getDirectoryHandle(".git", { create: true });
+  for (const [path, text] of Object.entries(files)) {
+    const steps = path.split("/");
+    let folder = root;
+    for (const step of steps.slice(0, -1)) folder = await folder.getDirectoryHandle(step, { create: true });
+    const writable = await (await folder.getFileHandle(steps.at(-1), { create: true })).createWritable();
+    await writable.write(text);
+    await writable.close();
+  }
+}"""
+GET = """async () => {
+  const found = {};
+  const walk = async (folder, path) => {
+    for await (const [name, handle] of folder.entries()) {
+      if (handle.kind === "directory") await walk(handle, `${path}${name}/`);
+      else found[path + name] = await (await handle.getFile()).text();
+    }
+  };
+  await walk(await navigator.storage.getDirectory(), "");
+  return found;
+}"""
+
+
+class Editor:
+    """Someone at the forms of the site at `address`, with the records of `project`."""
+
+    def __init__(self, page: Page, project: Path, address: str) -> None:
+        self.page = page
+        self.address = address
+        self.before = {
+            str(path.relative_to(project)): path.read_text(encoding="utf-8")
+            for folder in FOLDERS
+            for path in (project / folder).rglob("*.yml")
+        }
+        page.context.add_init_script(PICK)
+        page.goto(f"{address}beheer/")
+        page.evaluate(PUT, self.before)
+        page.get_by_role("button", name="Werken met een lokale repository").click()
+        page.get_by_role("listbox", name="Collecties").or_(page.get_by_text("Hulplijnen")).first.wait_for()
+
+    def open(self, kind: str, id: str) -> None:
+        self.page.goto(f"{self.address}beheer/#/collections/{kind}/entries/{id}")
+        self.page.locator("[data-key-path]").first.wait_for()
+
+    def begin(self, kind: str) -> None:
+        self.page.goto(f"{self.address}beheer/#/collections/{kind}/new")
+        self.page.locator("[data-key-path]").first.wait_for()
+
+    def field(self, path: str) -> Locator:
+        """The field at a path such as hours.0.week; a form makes fields only when they come into view."""
+        steps = path.split(".")
+        for depth, step in enumerate(steps):
+            if not step.isdigit():
+                found = self.page.locator(f'[data-key-path="{".".join(steps[: depth + 1])}"]')
+                self._look_for(found)
+                found.scroll_into_view_if_needed()
+        return found
+
+    def _look_for(self, found: Locator) -> None:
+        for _ in range(60):
+            with suppress(TooLate):
+                found.wait_for(state="attached", timeout=150)
+                return
+            self.page.mouse.move(600, 500)
+            self.page.mouse.wheel(0, 500)
+
+    def unfold(self, path: str, item: int) -> None:
+        """Open an item of a list."""
+        self.field(path).get_by_role("button", name="Uitvouwen", exact=True).nth(item).click()
+
+    def fill(self, values: dict[str, Any]) -> None:
+        for path, value in values.items():
+            self.enter(path, value)
+
+    def enter(self, path: str, value: Any) -> None:
+        """Type, pick, tick or choose: whatever the field asks."""
+        field = self.field(path)
+        kind = field.get_attribute("data-field-type")
+        if value is True:
+            field.get_by_role("switch").click()
+        elif kind in ("select", "relation"):
+            for one in value if isinstance(value, list) else [value]:
+                self._choose(field, one)
+        elif kind == "list":
+            self._list(field, path, value)
+        else:
+            field.locator("input, textarea").first.fill(str(value))
+
+    def _choose(self, field: Locator, label: str) -> None:
+        shown = field.get_by_role("radio", name=label, exact=True).or_(
+            field.get_by_role("checkbox", name=label, exact=True)
+        )
+        if shown.count():
+            shown.click()
+            return
+        field.get_by_role("combobox").click()
+        self.page.get_by_role("option", name=label, exact=True).click()
+
+    def _list(self, field: Locator, path: str, values: list[Any]) -> None:
+        """Items of one line stand in rows; others are added one by one, each with fields of its own."""
+        for at, value in enumerate(values):
+            if isinstance(value, dict):
+                self.add(path)
+                self.fill({f"{path}.{at}.{name}": inner for name, inner in value.items()})
+            elif field.get_by_role("textbox").count() > at:
+                field.get_by_role("textbox").nth(at).fill(value)
+            else:
+                field.get_by_role("button", name="toevoegen").click()
+                field.locator("input[type=text], textarea").nth(at).fill(value)
+
+    def add(self, path: str) -> None:
+        self.field(path).get_by_role("button", name="toevoegen").last.click()
+
+    def save(self) -> None:
+        """A form that is saved leads back to the list."""
+        self.page.get_by_role("button", name="Opslaan", exact=True).click()
+        self.page.wait_for_url(re.compile(r"#/collections/\w+$"))
+
+    def files(self) -> dict[str, str]:
+        """What is in the folder now, and was not there or was different."""
+        now = self.page.evaluate(GET)
+        return {path: text for path, text in now.items() if self.before.get(path) != text}
