@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+import threading
 import time
 from pathlib import Path, PurePosixPath
 
@@ -14,6 +15,8 @@ from serving.watching import watch
 ROOT = Path(__file__).resolve().parent.parent
 READY = "De site staat op http://localhost:{port}/ ({seconds:.1f} s). Stoppen: Ctrl+C."
 CHANGED = "{files}: verwerkt in {seconds:.2f} s."
+CALM = 0.5
+"""Seconds after a change."""
 TAKEN = "Poort {port} is al in gebruik. Kies een andere: python hooks/serve.py --port 8001"
 
 
@@ -41,6 +44,11 @@ def _take(project: Project, paths: set[PurePosixPath]) -> None:
     project.change(paths)
     files = ", ".join(sorted(map(str, paths)))
     _tell(project, CHANGED.format(files=files, seconds=time.perf_counter() - begun))
+    threading.Timer(CALM, _check, (project,)).start()
+
+
+def _check(project: Project) -> None:
+    """Afterwards, as whoever waits for the page comes first."""
     if not project.trouble:
         project.check()
         _tell(project)

@@ -106,7 +106,7 @@ class Cabinet:
 
     def tidy(self, names: set[str]) -> None:
         """Throw away what belongs to other versions of the code, and files that the site no longer has."""
-        for other in self.all.iterdir():
+        for other in self.all.glob("*"):
             if other != self.folder:
                 shutil.rmtree(other, ignore_errors=True)
         for path in self.folder.glob("files/*/*"):
@@ -121,5 +121,6 @@ class Cabinet:
             beside.write_bytes(content)
             beside.replace(path)
         except OSError as error:
-            beside.unlink(missing_ok=True)
+            with suppress(OSError):
+                beside.unlink()
             _log.info(NOT_KEPT, error)
