@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import shutil
 from pathlib import Path
 
 import pytest
@@ -25,8 +26,9 @@ WITHOUT = {*PLACELESS, "melden/index.html"}
 
 @pytest.fixture(scope="module")
 def linked(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The site with a repository."""
+    """The site with a repository, and without the forms for editors."""
     root = copy_project(tmp_path_factory.mktemp("linked"))
+    shutil.rmtree(root / ".build", ignore_errors=True)
     settings = (root / "mkdocs.yml").read_text(encoding="utf-8")
     (root / "mkdocs.yml").write_text(
         settings.replace("\nextra:\n", f"\nextra:{REPOSITORY}"), encoding="utf-8"
