@@ -22,7 +22,7 @@ help: ## toon deze lijst
 	@touch $@
 
 serve: .venv/ready ## toon de site op http://localhost:8000 en ververs bij elke wijziging
-	$(BIN)/mkdocs serve --dev-addr localhost:8000
+	@$(BIN)/python hooks/serve.py
 
 # Built beside the old site, and in its place only when it is whole.
 site: .venv/ready ## bouw de site in de map site/

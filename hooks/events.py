@@ -9,65 +9,58 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rendering import (
-    environment,
     fingerprints,
     forms,
     host_files,
     improving,
     offline,
-    redirects,
+    placeholders,
     safe_html,
-    search,
     stylesheets,
     theme_files,
 )
 from rendering.accessibility_statement import statement_of
-from rendering.clock import publication_of
-from rendering.data_files import data_files
-from rendering.feedback_pages import feedback_files
-from rendering.gate import registry_for_build
-from rendering.language_page import language_files
-from rendering.poster_page import poster_files
-from rendering.record_page import record_files
-from rendering.tidy import tidy
+from rendering.clock import publication_of, publish
+from rendering.edition_of import edition_of, leave_nothing, validate_anchors
+from rendering.keeping import cabinet_of, kept_registry
+from rendering.writing import write_site
 
 if TYPE_CHECKING:
     from jinja2 import Environment
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.files import Files
+    from mkdocs.structure.nav import Navigation
     from mkdocs.structure.pages import Page
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Read and check all records. A problem stops the build here, before the old site is touched."""
-    config.extra["registry"] = registry_for_build(config)
-    config.extra["publication"] = publication_of(config)
+    cabinet = config.extra["cabinet"] = cabinet_of(config)
+    publish(config, publication_of(config, kept_registry(config, cabinet)))
     config.extra["accessibility"] = statement_of(config)
     config.extra["improving"] = improving.settings_of(config)
     return config
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Pages for records, posters, languages and the yearly feedback, redirects, data files and stylesheets; nothing
-    of the theme's own that we don't use; names for assets that change with what is in them; the forms of editors."""
+    """What MkDocs copies: files for hosts, the forms of editors, and assets under names that change with what is in
+    them. What is made later has a placeholder until then, so that links in Markdown can lead there."""
     theme_files.drop_unused(files, config)
-    env = environment.for_records(config)
     for file in (
-        *record_files(config, env),
-        *poster_files(config, env),
-        *language_files(config),
-        *feedback_files(config, env),
-        *redirects.files(config, env, files.documentation_pages()),
-        *data_files(config),
         *host_files.files(config),
         *stylesheets.files(config),
         offline.words_file(config),
+        *forms.files(config),
+        *placeholders.files(config),
     ):
         files.append(file)
     fingerprints.fingerprint(files, config)
-    for file in forms.files(config, env):
-        files.append(file)
     return files
+
+
+def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
+    config.extra["nav"] = nav
+    return nav
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
@@ -76,21 +69,13 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
-    """The search index, now that all pages have their text; and for whole pages the same filters and strictness
-    as for the records in them."""
-    found = search.found(config, files)
-    files.append(search.index_file(config, found))
-    return environment.for_pages(env, config, files, found)
-
-
-def on_post_template(output_content: str, template_name: str, config: MkDocsConfig) -> str:
-    """The page for addresses where nothing stands is a template of its own."""
-    return tidy(output_content) if template_name.endswith(".html") else output_content
-
-
-def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
-    """Without what the templates left over."""
-    return tidy(output)
+    """Make all pages and data files, now that MkDocs has read all Markdown. What is left to it is copying."""
+    cabinet = config.extra["cabinet"]
+    edition = edition_of(config, files, cabinet.room("templates"))
+    validate_anchors(edition)
+    write_site(edition, cabinet)
+    leave_nothing(edition)
+    return env
 
 
 def on_post_build(config: MkDocsConfig) -> None:

@@ -18,6 +18,8 @@ ALLOWED = {
     "exports": {"exports", "hours", "registry"},
     "rendering": {"rendering", "exports", "editing", "hours", "registry", "mkdocs", "jinja2"},
     "events.py": {"rendering", "exports", "mkdocs", "jinja2"},
+    "serving": {"serving", "rendering", "exports", "registry"},
+    "serve.py": {"serving"},
     "check.py": {"registry", "hours"},
     "changes.py": {"editing", "registry"},
     "stale.py": {"editing", "registry"},

@@ -48,7 +48,7 @@ def turned_off(lines: list[str], model: type[BaseModel], document: Document, kep
 def _optional(model: type[BaseModel], document: Document, kept: set[str]) -> Iterator[Path]:
     """The paths of optional fields; of what stands within one of them none."""
     off: list[Path] = []
-    for path in document.places:
+    for path in document.marks.places:
         if not path or isinstance(path[-1], int) or any(path[: len(other)] == other for other in off):
             continue
         info = spot_at(model, path).info

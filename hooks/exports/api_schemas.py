@@ -6,6 +6,8 @@ know yet.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from pydantic import TypeAdapter
@@ -26,8 +28,12 @@ Schema = dict[str, Any]
 
 def files(publication: Publication) -> Files:
     """A schema for each list, for the hours of a location, and for the table of contents."""
-    schemas = {kind.key: _list_of(kind) for kind in KINDS} | {"hours": _hours(), "index": _index()}
-    return {path(name): text(_signed(schema, publication, name)) for name, schema in schemas.items()}
+    schemas = {kind.key: partial(_list_of, kind) for kind in KINDS} | {"hours": _hours, "index": _index}
+    return Files({path(name): partial(_text_of, name, make, publication) for name, make in schemas.items()})
+
+
+def _text_of(name: str, make: Callable[[], Schema], publication: Publication) -> str:
+    return text(_signed(make(), publication, name))
 
 
 def path(name: str) -> str:

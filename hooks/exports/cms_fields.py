@@ -43,6 +43,15 @@ class NoLabel(Exception):
         )
 
 
+def check_labels(model: type[BaseModel]) -> None:
+    """Raises NoLabel for the first field, in the model or in one inside it, that has no label."""
+    for name, info in model.model_fields.items():
+        if not info.title:
+            raise NoLabel(model, name)
+    for inner in models_in(model).values():
+        check_labels(inner)
+
+
 def cms_fields(model: type[BaseModel], left_out: Mapping[str, str] = {}) -> list[Field]:
     """The fields of a form, in the order of the model, without those that are left out."""
     known = form_fields(model)
@@ -51,8 +60,6 @@ def cms_fields(model: type[BaseModel], left_out: Mapping[str, str] = {}) -> list
 
 def _field(model: type[BaseModel], name: str, field: FormField) -> Field:
     info = model.model_fields[name]
-    if not info.title:
-        raise NoLabel(model, name)
     rules = field_rules(info)
     many = field.kind.endswith("s")
     said = {"name": name, "label": field.title, "required": rules.required}

@@ -6,6 +6,7 @@ The first three are files that the browser asks for when it needs them; the word
 from __future__ import annotations
 
 from dataclasses import asdict
+from functools import partial
 from typing import Any
 
 from registry.form_fields import form_fields
@@ -15,9 +16,9 @@ from registry.models.method import Method
 from registry.models.plan_file import PlanFile
 from registry.models.process import VERSION, PlanFormat, Process
 from registry.promises import PROMISES
-from registry.routes import url_of
+from registry.routes import ROUTES, url_of
 
-from .plain import plain, text
+from .plain import listed, plain, text
 from .publication import Files, Publication
 
 FOLDER = "toolbox/draaiboek/"
@@ -29,15 +30,28 @@ _OF_THE_PAGE = {"id", "previous_ids", "sources", "checked", "status", "note"}
 
 
 def files(publication: Publication) -> Files:
-    registry = publication.registry
-    methods = [method_data(method) for method in registry.all("methods")]
-    schema = {"$id": publication.site_url + SCHEMA, **plan_schema()}
-    plans = {plan_path(process): text(plan_data(process)) for process in registry.all("processes")}
-    return {METHODS: text({"methods": methods}), SCHEMA: text(schema), **plans}
+    plans = {plan_path(id): partial(_plan, id, publication) for id in publication.registry.ids("processes")}
+    return Files({METHODS: partial(_methods, publication), SCHEMA: partial(_schema, publication), **plans})
 
 
-def plan_path(process: Process) -> str:
-    return f"{url_of(process)}draaiboek.json"
+def _methods(publication: Publication) -> str:
+    methods = publication.registry.all("methods")
+    parts = (
+        publication.part("composer", one, lambda one=one: text(method_data(one)).rstrip()) for one in methods
+    )
+    return listed({}, "methods", parts)
+
+
+def _schema(publication: Publication) -> str:
+    return text({"$id": publication.site_url + SCHEMA, **plan_schema()})
+
+
+def _plan(id: str, publication: Publication) -> str:
+    return text(plan_data(publication.registry.get("processes", id)))
+
+
+def plan_path(process_id: str) -> str:
+    return f"{ROUTES['processes'].url(process_id)}draaiboek.json"
 
 
 def plan_data(process: Process) -> dict[str, Any]:

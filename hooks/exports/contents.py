@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from registry.kinds import BY_KEY, KINDS, Kind
-from registry.models.location import Location
 from registry.routes import url_of
 
 from . import api_schemas, csv_tables, geojson, hsds, ics
@@ -19,8 +18,8 @@ def list_path(kind: Kind) -> str:
     return f"{FOLDER}{kind.key}.json"
 
 
-def hours_path(location: Location) -> str:
-    return f"{FOLDER}locations/{location.id}/hours.json"
+def hours_path(location_id: str) -> str:
+    return f"{FOLDER}locations/{location_id}/hours.json"
 
 
 def table(publication: Publication) -> list[dict[str, str]]:
@@ -38,7 +37,7 @@ def _rows(publication: Publication) -> Iterator[tuple[str, str, str | None]]:
     for kind in KINDS:
         yield list_path(kind), f"Alle {kind.plural}", kind.key
     for location in locations:
-        yield hours_path(location), f"Openingstijden van {location.name}", "hours"
+        yield hours_path(location.id), f"Openingstijden van {location.name}", "hours"
     for key in csv_tables.KEYS:
         yield csv_tables.path(key), f"Alle {BY_KEY[key].plural} als tabel (CSV)", None
     yield geojson.PATH, "Locaties op de kaart (GeoJSON)", None

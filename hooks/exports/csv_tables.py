@@ -9,6 +9,7 @@ from __future__ import annotations
 import csv
 import datetime as dt
 from collections.abc import Iterator
+from functools import partial
 from io import StringIO
 from typing import Any, get_origin
 
@@ -41,17 +42,27 @@ def path(key: str) -> str:
 
 
 def files(publication: Publication) -> Files:
-    return {path(key): table(key, publication) for key in KEYS}
+    return Files({path(key): partial(table, key, publication) for key in KEYS})
 
 
 def table(key: str, publication: Publication) -> str:
     columns = list(_columns(BY_KEY[key].model))
+    head = _row([*(label for label, _ in columns), ADDRESS])
+    rows = (
+        publication.part("row", record, lambda one=record: _row(_cells(one, columns, publication)))
+        for record in publication.registry.all(key)
+    )
+    return "".join((BYTE_ORDER_MARK, head, *rows))
+
+
+def _cells(record: Record, columns: list[Column], publication: Publication) -> list[str]:
+    return [*(_at(record, path) for _, path in columns), publication.url(record)]
+
+
+def _row(cells: list[str]) -> str:
     target = StringIO()
-    rows = csv.writer(target, delimiter=";", lineterminator="\r\n")
-    rows.writerow([*(label for label, _ in columns), ADDRESS])
-    for record in publication.registry.all(key):
-        rows.writerow([*(_at(record, path) for _, path in columns), publication.url(record)])
-    return BYTE_ORDER_MARK + target.getvalue()
+    csv.writer(target, delimiter=";", lineterminator="\r\n").writerow(cells)
+    return target.getvalue()
 
 
 def _columns(

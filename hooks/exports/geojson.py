@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from registry.models.location import Geo, Location, LocationKind
@@ -14,6 +15,10 @@ PATH = "api/v1/locations.geojson"
 
 
 def files(publication: Publication) -> Files:
+    return Files({PATH: partial(_collection, publication)})
+
+
+def _collection(publication: Publication) -> str:
     """The places where visitors can go and of which it is known where they are."""
     features = [
         _feature(location, location.geo, publication)
@@ -21,7 +26,7 @@ def files(publication: Publication) -> Files:
         if location.geo and is_there(location) and location.kind is not LocationKind.OFFICE_NOT_PUBLIC
     ]
     collection = {"type": "FeatureCollection", "license": LICENSE, "attribution": NAME, "features": features}
-    return {PATH: text(collection)}
+    return text(collection)
 
 
 def _feature(location: Location, geo: Geo, publication: Publication) -> dict[str, Any]:

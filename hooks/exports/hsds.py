@@ -6,13 +6,16 @@ stays out, and what is less than confirmed says so in words, as HSDS has no plac
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from functools import partial
+
 from registry.models.choices import CheckedHow
 from registry.models.service import Service
 
 from .hsds_locations import location_item
 from .hsds_parts import Item, item_id, known, organization_id, remark, sentences
 from .organisation import DESCRIPTION, LEGAL_FORM, LEGAL_NAME, MUNICIPALITY, NAME, is_there, offering
-from .plain import text
+from .plain import listed, text
 from .publication import Files, Publication
 from .standing import sourced
 
@@ -21,26 +24,38 @@ LISTS = {"organizations": "De organisatie", "services": "De onderwerpen", "locat
 
 def files(publication: Publication) -> Files:
     """A file for each of `LISTS`, with the items under `contents`."""
-    registry = publication.registry
-    items = {
-        "organizations": [_organization(publication)],
-        "services": [
-            _service(service, publication) for service in registry.all("services") if sourced(service)
-        ],
-        "locations": [
-            location_item(place, publication) for place in registry.all("locations") if is_there(place)
-        ],
-    }
-    return {path(name): text(_page(contents)) for name, contents in items.items()}
+    makers = {"organizations": _organizations, "services": _services, "locations": _locations}
+    return Files({path(name): partial(make, publication) for name, make in makers.items()})
+
+
+def _organizations(publication: Publication) -> str:
+    return _page([text(_organization(publication)).rstrip()])
+
+
+def _services(publication: Publication) -> str:
+    return _page(
+        publication.part("hsds", service, lambda one=service: text(_service(one, publication)).rstrip())
+        for service in publication.registry.all("services")
+        if sourced(service)
+    )
+
+
+def _locations(publication: Publication) -> str:
+    return _page(
+        publication.part("hsds", place, lambda one=place: text(location_item(one, publication)).rstrip())
+        for place in publication.registry.all("locations")
+        if is_there(place)
+    )
 
 
 def path(name: str) -> str:
     return f"api/v1/hsds/{name}.json"
 
 
-def _page(contents: list[Item]) -> Item:
+def _page(texts: Iterable[str]) -> str:
     """The envelope of a list in HSDS, with all items on the one page."""
-    return {
+    contents = list(texts)
+    envelope = {
         "total_items": len(contents),
         "total_pages": 1,
         "page_number": 1,
@@ -48,8 +63,8 @@ def _page(contents: list[Item]) -> Item:
         "first_page": True,
         "last_page": True,
         "empty": not contents,
-        "contents": contents,
     }
+    return listed(envelope, "contents", contents)
 
 
 def _organization(publication: Publication) -> Item:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from functools import partial
 
-from icalendar import Calendar, Event, Timezone
+from icalendar import Calendar, Component, Timezone
 
 from hours.interval import AMSTERDAM
-from registry.routes import ROUTES, url_of
+from registry.models.location import Location
+from registry.routes import ROUTES
 
 from .ics_closures import closure_event, stands
 from .ics_hours import hours_events
@@ -17,27 +19,49 @@ from .publication import Files, Publication
 
 FILE = "agenda.ics"
 """Beside the page of each location; the one of all locations stands at the root of the site."""
+END = "END:VCALENDAR"
+"""Behind all events of a feed."""
 REFRESH = dt.timedelta(hours=12)
 
 
 def files(publication: Publication) -> Files:
     """`locaties/<id>/agenda.ics` for each location, and `agenda.ics` for all of them."""
-    closures = [
-        (c, closure_event(publication, c)) for c in publication.agenda.closures if stands(publication, c)
-    ]
-    texts: dict[str, str] = {}
-    everything: list[Event] = []
-    for location in publication.registry.all("locations"):
-        events = list(hours_events(publication, location))
-        own = [event for c, event in closures if c.concerns(location.id)]
-        texts[url_of(location) + FILE] = _feed(location.name, publication.url(location), [*events, *own])
-        everything += events
-    everything += [event for _, event in closures]
-    texts[FILE] = _feed(NAME, publication.site_url + ROUTES["locations"].section, everything)
-    return texts
+    route, ids = ROUTES["locations"], publication.registry.ids("locations")
+    makers = {route.url(id) + FILE: partial(_of_one, id, publication) for id in ids}
+    return Files({**makers, FILE: partial(_of_all, publication)})
 
 
-def _feed(name: str, url: str, events: Iterable[Event]) -> str:
+def _of_one(id: str, publication: Publication) -> str:
+    location = publication.registry.get("locations", id)
+    events = [_hours(location, publication), *_closures(publication, id)]
+    return _feed(location.name, publication.url(location), events)
+
+
+def _of_all(publication: Publication) -> str:
+    events = [_hours(location, publication) for location in publication.registry.all("locations")]
+    address = publication.site_url + ROUTES["locations"].section
+    return _feed(NAME, address, [*events, *_closures(publication)])
+
+
+def _hours(location: Location, publication: Publication) -> str:
+    """The events of a location's hours, as lines of a feed."""
+    return publication.part(
+        "events", location, lambda: "".join(map(_lines, hours_events(publication, location)))
+    )
+
+
+def _closures(publication: Publication, location_id: str | None = None) -> Iterator[str]:
+    """The closures that are not over: all, or those that concern one location."""
+    for closure in publication.agenda.closures:
+        if stands(publication, closure) and (location_id is None or closure.concerns(location_id)):
+            yield _lines(closure_event(publication, closure))
+
+
+def _lines(component: Component) -> str:
+    return component.to_ical().decode()
+
+
+def _feed(name: str, url: str, events: Iterable[str]) -> str:
     calendar = Calendar()
     calendar.add("PRODID", "-//WIJ Groningen//Agenda//NL")
     calendar.add("VERSION", "2.0")
@@ -47,6 +71,5 @@ def _feed(name: str, url: str, events: Iterable[Event]) -> str:
     calendar.add("X-PUBLISHED-TTL", "PT12H")
     # Also when no event has a time: a calendar must hold at least one component.
     calendar.add_component(Timezone.from_tzid(AMSTERDAM.key))
-    for event in events:
-        calendar.add_component(event)
-    return calendar.to_ical().decode()
+    before, end = _lines(calendar).split(END)
+    return "".join((before, *events, END, end))

@@ -13,7 +13,7 @@ from hours.agenda import Agenda
 from hours.interval import Interval, State
 from hours.lines import Line
 from hours.regular import sets_on
-from hours.timeline import HORIZON_DAYS, on_day
+from hours.timeline import HORIZON_DAYS, evaluate, on_day
 from registry.models.choices import Standing
 from registry.models.hours import Channel
 from registry.models.location import Location
@@ -51,9 +51,8 @@ def hours_events(publication: Publication, location: Location) -> Iterator[Event
 
 
 def _days(publication: Publication, location: Location) -> Iterator[_Day]:
-    undisturbed = replace(publication, agenda=Agenda())
     for line, timeline in publication.timelines(location).items():
-        ordinary = undisturbed.timeline(location, replace(line, exceptions=()))
+        ordinary = evaluate(location, replace(line, exceptions=()), Agenda(), publication.today)
         for offset in range(HORIZON_DAYS):
             date = publication.today + dt.timedelta(days=offset)
             yield _Day(publication, location, line, date, on_day(timeline, date), on_day(ordinary, date))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from hours.interval import AMSTERDAM, Interval, epoch
@@ -16,17 +17,21 @@ from registry.routes import ROUTES
 from . import api_schemas, contents
 from .organisation import LICENSE, NAME
 from .osm import osm_hours
-from .plain import plain, text
+from .plain import listed, plain, text
 from .publication import Files, Publication
 from .standing import standing
 
 
 def files(publication: Publication) -> Files:
-    data = {contents.list_path(kind): _list(kind, publication) for kind in KINDS}
-    for location in publication.registry.all("locations"):
-        data[contents.hours_path(location)] = _hours(location, publication)
-    data[contents.PATH] = _head(publication) | {"files": contents.table(publication)}
-    return {path: text(content) for path, content in data.items()} | api_schemas.files(publication)
+    makers = {contents.list_path(kind): partial(_list, kind, publication) for kind in KINDS}
+    for id in publication.registry.ids("locations"):
+        makers[contents.hours_path(id)] = partial(_hours_of, id, publication)
+    makers[contents.PATH] = partial(_index, publication)
+    return Files(makers) | api_schemas.files(publication)
+
+
+def _index(publication: Publication) -> str:
+    return text(_head(publication) | {"files": contents.table(publication)})
 
 
 def _head(publication: Publication) -> dict[str, Any]:
@@ -38,14 +43,23 @@ def _head(publication: Publication) -> dict[str, Any]:
     }
 
 
-def _list(kind: Kind, publication: Publication) -> dict[str, Any]:
-    records = [_record(kind, record, publication) for record in publication.registry.all(kind.key)]
-    return _head(publication) | {"records": records}
+def _list(kind: Kind, publication: Publication) -> str:
+    records = publication.registry.all(kind.key)
+    parts = (publication.part("json", one, partial(_record_text, kind, one, publication)) for one in records)
+    return listed(_head(publication), "records", parts)
+
+
+def _record_text(kind: Kind, record: Record, publication: Publication) -> str:
+    return text(_record(kind, record, publication)).rstrip("\n")
 
 
 def _record(kind: Kind, record: Record, publication: Publication) -> dict[str, Any]:
     """The record, with its public address where it has one."""
     return plain(record) | ({"url": publication.url(record)} if kind.key in ROUTES else {})
+
+
+def _hours_of(id: str, publication: Publication) -> str:
+    return text(_hours(publication.registry.get("locations", id), publication))
 
 
 def _hours(location: Location, publication: Publication) -> dict[str, Any]:

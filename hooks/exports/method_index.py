@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from pydantic import BaseModel
@@ -14,7 +15,7 @@ from registry.models.method import Method
 from registry.models.method_choices import Basis
 from registry.routes import ROUTES, url_of
 
-from .plain import plain, text
+from .plain import listed, plain, text
 from .publication import Files, Publication
 
 PATH = f"{ROUTES['methods'].section}index.json"
@@ -23,8 +24,15 @@ WITH_BASIS = ("group", "effort", "cost")
 
 
 def files(publication: Publication) -> Files:
-    methods = [_method(method) for method in publication.registry.all("methods")]
-    return {PATH: text({"fields": fields(), "estimate": Basis.ESTIMATE.label, "methods": methods})}
+    return Files({PATH: partial(_index, publication)})
+
+
+def _index(publication: Publication) -> str:
+    methods = [
+        publication.part("index", method, lambda one=method: text(_method(one)).rstrip())
+        for method in publication.registry.all("methods")
+    ]
+    return listed({"fields": fields(), "estimate": Basis.ESTIMATE.label}, "methods", methods)
 
 
 def fields() -> dict[str, dict[str, Any]]:

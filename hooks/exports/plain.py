@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+from collections.abc import Iterable, Mapping
 from enum import Enum
 from typing import Any
 
@@ -26,6 +27,11 @@ def plain(value: Any) -> Any:
 def _is_left_out(model: BaseModel, name: str, value: Any) -> bool:
     """An empty list counts as left out only where a field may be: an empty weekday says that it is closed."""
     return value is None or (value == () and not type(model).model_fields[name].is_required())
+
+
+def listed(head: Mapping[str, Any], name: str, items: Iterable[str]) -> str:
+    """The text of `head` with a list under `name`, of which every item is a text already."""
+    return f"{text(head)[:-2]}{',' if head else ''}{json.dumps(name)}:[{','.join(items)}]}}\n"
 
 
 def text(data: Any) -> str:

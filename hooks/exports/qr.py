@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from io import BytesIO
 
 import segno
@@ -13,10 +14,12 @@ from .publication import Files, Publication
 
 def files(publication: Publication) -> Files:
     route = ROUTES["locations"]
-    return {
-        f"{route.url(location.id)}qr.svg": svg(publication.url(location))
-        for location in publication.registry.all("locations")
-    }
+    return Files(
+        {
+            f"{route.url(id)}qr.svg": partial(svg, publication.site_url + route.url(id))
+            for id in publication.registry.ids("locations")
+        }
+    )
 
 
 def svg(text: str) -> str:

@@ -20,17 +20,20 @@ def words(text: str) -> list[str]:
     return _WORD.findall(text.lower())
 
 
-def shared(texts: Iterable[str]) -> Counter[str]:
-    """In how many of the texts each word stands."""
-    return Counter(word for text in texts for word in set(words(text)))
+def shared(texts: Iterable[Iterable[str]]) -> Counter[str]:
+    """In how many of the texts each word stands. Of each text the different words are given."""
+    counts: Counter[str] = Counter()
+    for text in texts:
+        counts.update(text)
+    return counts
 
 
-def telling(text: str, known: Set[str], counts: Counter[str], texts: int) -> list[str]:
-    """The words of `text` that are not `known` from elsewhere, in order; `counts` is of all `texts` texts."""
+def telling(text: Iterable[str], known: Set[str], counts: Counter[str], texts: int) -> list[str]:
+    """The words of a text that are not `known` from elsewhere, in order; `counts` is of all `texts` texts."""
     limit = max(FEW, COMMON * texts)
     kept = [
         word
-        for word in dict.fromkeys(words(text))
+        for word in text
         if len(word) >= SHORTEST and word not in known and counts[word] <= limit and not word.isdigit()
     ]
     rarest = set(sorted(kept, key=lambda word: counts[word])[:MOST])

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property, partial
 from typing import Any
 
 from registry.kinds import BY_KEY
@@ -70,11 +71,21 @@ class Entry:
     location: str | None = None
     """The id of the location whose state is shown with it."""
 
+    @cached_property
+    def body_words(self) -> tuple[str, ...]:
+        """The different words of the body."""
+        return tuple(dict.fromkeys(words(self.body)))
+
+    @cached_property
+    def told_words(self) -> frozenset[str]:
+        """What the rest of the entry says."""
+        return frozenset(words(" ".join((self.title, self.summary, *self.words, *self.headings))))
+
 
 def entries(publication: Publication) -> list[Entry]:
     """Every record that visitors can find."""
     return [
-        _entry(record, group, publication)
+        publication.part("found", record, partial(_entry, record, group, publication))
         for key, group in GROUPS.items()
         for record in publication.registry.all(key)
     ]
@@ -121,9 +132,8 @@ def index(found: Iterable[Entry], publication: Publication) -> str:
 
 def _lean(found: list[Entry], stop_words: frozenset[str]) -> Iterator[dict[str, Any]]:
     """Entries with short keys and without what is empty."""
-    counts = shared(entry.body for entry in found)
+    counts = shared(entry.body_words for entry in found)
     for entry in found:
-        told = stop_words.union(words(" ".join((entry.title, entry.summary, *entry.words, *entry.headings))))
         fields = {
             "t": entry.title,
             "s": entry.summary,
@@ -132,7 +142,7 @@ def _lean(found: list[Entry], stop_words: frozenset[str]) -> Iterator[dict[str, 
             "w": "|".join(entry.words),
             "h": "|".join(entry.headings),
             "p": "|".join(entry.places),
-            "b": " ".join(telling(entry.body, told, counts, len(found))),
+            "b": " ".join(telling(entry.body_words, stop_words | entry.told_words, counts, len(found))),
             "l": entry.location,
         }
         yield {"u": entry.url} | {key: value for key, value in fields.items() if value}

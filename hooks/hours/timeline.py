@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
+from bisect import bisect_right
+from itertools import islice, takewhile
+from operator import attrgetter
 
 from registry.models.location import Location
 
@@ -30,10 +33,11 @@ def on_day(intervals: tuple[Interval, ...], date: dt.date) -> tuple[Interval, ..
     """The part of a timeline that falls on one date."""
     start = dt.datetime.combine(date, dt.time())
     end = start + dt.timedelta(days=1)
+    first = bisect_right(intervals, start, key=attrgetter("end"))
+    held = takewhile(lambda i: i.start < end, islice(intervals, first, None))
     return tuple(
         Interval(max(i.start, start), min(i.end, end), i.state, i.source, i.access, i.reason, i.note)
-        for i in intervals
-        if i.start < end and i.end > start
+        for i in held
     )
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path, PurePosixPath
 from typing import Any
 
@@ -12,6 +14,7 @@ from .problems import Problem, Severity
 from .registry import Entry, Registry
 from .rules import RULES
 from .sentences import files, rules
+from .shelf import Read, Shelf
 from .source import read
 from .tree import Tree, read_tree
 from .validation import validate
@@ -31,28 +34,44 @@ class Loaded:
         return tuple(p for p in self.problems if p.severity is Severity.ERROR)
 
 
-def load(root: Path) -> Loaded:
-    """Read and check all records of the project at `root`."""
-    return assemble(read_tree(root))
+def load(root: Path, shelf: Shelf | None = None) -> Loaded:
+    """Read and check all records of the project at `root`; those on the shelf were read before."""
+    tree = read_tree(root)
+    if shelf is None:
+        return assemble(tree)
+    shelf.begin()
+    entries, problems = _read_all(tree, partial(shelf.read, read=read_file))
+    registry = Registry(tuple(entries))
+    problems += shelf.rules(map(str, tree.unread), lambda: broken_rules(registry))
+    return Loaded(registry, in_order(problems))
 
 
 def assemble(tree: Tree) -> Loaded:
+    return link(*_read_all(tree, read_file))
+
+
+def _read_all(tree: Tree, read: Read) -> tuple[list[Entry], list[Problem]]:
     entries = [unread(kind, Document(path), id) for path, (kind, id) in tree.unread.items()]
     problems = list(tree.problems)
     for path, (kind, raw) in tree.files.items():
-        found, wrong = read_file(path, kind, raw)
+        found, wrong = read(path, kind, raw)
         entries += found
         problems += wrong
-    return link(entries, problems)
+    return entries, problems
 
 
 def link(entries: list[Entry], problems: list[Problem]) -> Loaded:
     """The registry of these records, and the given problems with those that the rules find."""
     registry = Registry(tuple(entries))
-    problems = list(problems)
-    for rule in RULES:
-        problems += rule(registry)
-    return Loaded(registry, tuple(sorted(set(problems), key=lambda p: p.sort_key)))
+    return Loaded(registry, in_order([*problems, *broken_rules(registry)]))
+
+
+def broken_rules(registry: Registry) -> list[Problem]:
+    return [problem for rule in RULES for problem in rule(registry)]
+
+
+def in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    return tuple(sorted(set(problems), key=lambda p: p.sort_key))
 
 
 def read_file(path: PurePosixPath, kind: Kind, raw: bytes) -> tuple[list[Entry], list[Problem]]:
@@ -75,7 +94,9 @@ def unread(kind: Kind, document: Document, id: str) -> Entry:
 
 def _without_echoes(document: Document, reading: list[Problem], validation: list[Problem]) -> list[Problem]:
     """All problems; of a value without quotes that the model does not take, only what the model says."""
-    bare = {document.place(path, of_value=True) for path in document.bare}
+    if not reading:
+        return validation
+    bare = {document.place(path, of_value=True) for path in document.marks.bare}
     told = {problem.place for problem in validation} & bare
     return [problem for problem in reading if problem.place not in told] + validation
 

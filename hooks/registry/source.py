@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from functools import partial
+from hashlib import blake2b
 from pathlib import PurePosixPath
 
 from .characters import stray_space, unwanted
-from .document import Document
+from .document import Document, Marks
 from .problems import Place, Problem
 from .sentences import files as say
 from .yaml_events import Builder
+from .yaml_plain import Unusual, plain_data
 
 MAX_BYTES = 200_000
 """A record is a few kilobytes; a list of all neighbourhoods some tens."""
@@ -22,11 +25,33 @@ def read(
 
     Never raises: whatever is wrong comes back as problems.
     """
-    document = Document(path, template)
     text, problem = _decode(path, raw)
     if problem:
-        return document, [problem]
+        return Document(path, template), [problem]
+    try:
+        data = plain_data(text)
+    except Unusual:
+        document, problems = _with_care(path, template, text)
+    else:
+        document, problems = Document(path, template, data, look=partial(marks_of, path, template, raw)), []
+    document.mark = mark_of(raw)
+    return document, problems
+
+
+def mark_of(raw: bytes) -> str:
+    return blake2b(raw, digest_size=16).hexdigest()
+
+
+def _with_care(path: PurePosixPath, template: str, text: str) -> tuple[Document, list[Problem]]:
+    """The document with the place of everything in it."""
+    document = Document(path, template)
     return document, Builder(document).read(text)
+
+
+def marks_of(path: PurePosixPath, template: str, raw: bytes) -> Marks:
+    """Where everything stands in a file that can be read."""
+    text, _ = _decode(path, raw)
+    return _with_care(path, template, text)[0].marks
 
 
 def _decode(path: PurePosixPath, raw: bytes) -> tuple[str, Problem | None]:

@@ -38,9 +38,15 @@ def tree_of(paths: Iterable[PurePosixPath], read: Callable[[PurePosixPath], byte
     """The record files among `paths`. Names that begin with _ or . are left out: templates, drafts."""
     tree = Tree()
     for path in sorted(paths):
-        if path.parts[0] in TOP_FOLDERS and RECORD_FILE.fullmatch(path.name) and not _is_left_out(path):
+        if is_record(path):
             _take(tree, path, read)
     return tree
+
+
+def is_record(path: PurePosixPath) -> bool:
+    """Whether an editor meant the file at `path`, relative to the project, as a record."""
+    is_named = path.parts[0] in TOP_FOLDERS and RECORD_FILE.fullmatch(path.name)
+    return bool(is_named) and not _is_left_out(path)
 
 
 def _is_left_out(path: PurePosixPath) -> bool:

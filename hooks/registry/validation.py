@@ -75,6 +75,6 @@ def _is_false(error: ErrorDetails) -> bool:
 
 def _found(document: Document, path: Path, value: Any) -> str:
     """What stands there: text between quotes, anything else as it is written; nothing for a list or a block."""
-    if path in document.bare:
-        return shorten(document.bare[path])
+    if path in document.marks.bare:
+        return shorten(document.marks.bare[path])
     return quote(value) if isinstance(value, str) else ""

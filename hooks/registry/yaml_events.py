@@ -116,11 +116,11 @@ class Builder:
     def _take_scalar(self, event: Any) -> Path:
         text = event.value.rstrip("\n") if event.style in ("|", ">") else event.value
         plain = event.implicit[0] and not event.style and not self._expects_key
-        value = _plain_value(text) if plain else text
+        value = plain_value(text) if plain else text
         risky = plain and value is text and RISKY.fullmatch(text)
         path = self._add(value, event)
         if risky or isinstance(value, int | float):
-            self.document.bare.setdefault(path, text)
+            self.document.marks.bare.setdefault(path, text)
         if risky:
             self._report(place_of(event.start_mark), syntax.needs_quotes(text))
         if (found := unwanted(text)) is not None:
@@ -136,22 +136,22 @@ class Builder:
         place = place_of(event.start_mark)
         if not self.open:
             self.document.data = value
-            self.document.places[()] = self.document.values[()] = place
+            self.document.marks.places[()] = self.document.marks.values[()] = place
             return ()
         around = self.open[-1]
         if isinstance(around.data, list):
             path = (*around.path, len(around.data))
             around.data.append(value)
-            self.document.places.setdefault(path, place)
+            self.document.marks.places.setdefault(path, place)
         elif around.key is None:
             return self._add_key(around, value, event)
         else:
             path = (*around.path, around.key)
             around.data.setdefault(around.key, value)
             around.key = None
-        key = self.document.places[path]
+        key = self.document.marks.places[path]
         below_its_key = isinstance(value, dict | list) and place.line > key.line
-        self.document.values.setdefault(path, key if below_its_key else place)
+        self.document.marks.values.setdefault(path, key if below_its_key else place)
         return path
 
     def _add_key(self, around: _Open, key: Any, event: Any) -> Path:
@@ -161,13 +161,13 @@ class Builder:
             raise _Stop
         path = (*around.path, key)
         if key in around.data:
-            self._doubt(path, event, syntax.duplicate_key(key, self.document.places[path].line))
-        self.document.places.setdefault(path, place)
+            self._doubt(path, event, syntax.duplicate_key(key, self.document.marks.places[path].line))
+        self.document.marks.places.setdefault(path, place)
         around.key = key
         return path
 
 
-def _plain_value(text: str) -> Any:
+def plain_value(text: str) -> Any:
     """What stands there without quotes: nothing, true or false, a number, or else text."""
     if text in ("", "~", "null"):
         return None

@@ -130,7 +130,7 @@ def statement_of(config: MkDocsConfig) -> Statement:
 
 def read(path: Path) -> Statement:
     try:
-        written = yaml.safe_load(path.read_text(encoding="utf-8"))
+        written = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
     except (OSError, yaml.YAMLError) as error:
         raise PluginError(f"{MISSING}\n{error}") from error
     try:

@@ -11,20 +11,29 @@ from hours.agenda import agenda_of, decisions_of
 from hours.interval import AMSTERDAM
 from hours.known_holidays import undecided
 from hours.timeline import HORIZON_DAYS
+from registry.asking import Memory
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
+
+    from registry.registry import Registry
 
 A_WEEK = 7
 """The week table begins on the Monday before today."""
 
 
-def publication_of(config: MkDocsConfig) -> Publication:
+def publication_of(config: MkDocsConfig, registry: Registry, memory: Memory | None = None) -> Publication:
     """The records of this build, with the day that it is in Amsterdam."""
-    registry, built = config.extra["registry"], built_at()
+    built = built_at()
     today = day_in_amsterdam(built)
     open_days = undecided(decisions_of(registry), today - dt.timedelta(days=A_WEEK), HORIZON_DAYS + A_WEEK)
-    return Publication(registry, agenda_of(registry, open_days), today, built, config.site_url or "/")
+    agenda = agenda_of(registry, open_days)
+    return Publication(registry, agenda, today, built, config.site_url or "/", memory or Memory())
+
+
+def publish(config: MkDocsConfig, publication: Publication) -> None:
+    """From now on this is what is published."""
+    config.extra["publication"], config.extra["registry"] = publication, publication.registry
 
 
 def built_at() -> dt.datetime:

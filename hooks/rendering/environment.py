@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from jinja2 import StrictUndefined
+from jinja2 import FileSystemBytecodeCache, StrictUndefined
 
 from exports import composer, contents, headers, json_ld, method_index, well_known
 from hours.interval import State
+from registry.asking import ask, unheard
+from registry.kinds import KINDS
 from registry.models.choices import Standing
 from registry.models.hours import Access
 
@@ -17,6 +20,7 @@ from . import (
     examples,
     fields,
     filters,
+    forms,
     improving,
     languages,
     links,
@@ -33,59 +37,89 @@ if TYPE_CHECKING:
     from jinja2 import Environment
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.files import Files
+    from mkdocs.structure.pages import Page
 
     from exports.publication import Publication
-    from exports.search_index import Entry
-    from registry.registry import Registry
+
+    from .edition import Edition
 
 
-def for_pages(env: Environment, config: MkDocsConfig, files: Files, found: list[Entry]) -> Environment:
-    """The environment for whole pages; `found` is everything that the search can find."""
-    env = configure(env, config)
-    env.filters |= _navigating(files)
-    env.filters |= improving.filters(config.extra["improving"], config.extra["registry"], files)
-    env.globals["titles_by_letter"] = search.by_letter(found)
-    env.globals["standings"] = tuple(Standing)
-    root = Path(config.config_file_path).parent
-    env.globals["examples"] = examples.examples(root)
-    env.globals["texts_by_level"] = lambda: text_levels.by_level(config.extra["registry"], root)
-    return env
+EVERY_TEMPLATE = -1
+"""Are kept when they were read."""
 
 
-def for_records(config: MkDocsConfig) -> Environment:
-    """The environment for the bodies of record pages, which exist before MkDocs makes its own."""
-    return configure(config.theme.get_env(), config)
+def environment(config: MkDocsConfig, compiled: Path | None) -> Environment:
+    """The templates of the theme under our rules. What they may use, `equip` gives them. In the folder `compiled`
+    they are kept as code for the next time."""
+    return config.theme.get_env().overlay(
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        cache_size=EVERY_TEMPLATE,
+        auto_reload=False,
+        bytecode_cache=FileSystemBytecodeCache(str(compiled)) if compiled else None,
+    )
 
 
-def configure(env: Environment, config: MkDocsConfig) -> Environment:
-    """An environment with our rules, on the templates and globals of `env`."""
-    registry: Registry = config.extra["registry"]
-    publication: Publication = config.extra["publication"]
-    env = env.overlay(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
-    env.globals["registry"] = registry
-    env.globals["hidden"] = well_known.must_hide(publication.site_url, demo=bool(config.extra.get("demo")))
-    env.globals["works_offline"] = offline.is_on(config)
-    env.globals["policy"] = headers.policy(in_page=True)
-    env.globals["choices"] = {"access": fields.labels(Access), "states": fields.labels(State)}
-    env.globals["composer"] = composer.page_data(publication)
-    env.globals["data_contents"] = contents.table(publication)
-    env.globals["method_fields"] = method_index.fields()
+def equip(edition: Edition) -> None:
+    """Give the templates what they may use: of the records that there are now."""
+    env, registry, publication = edition.env, edition.registry, edition.publication
+    env.globals |= _values(edition) | {"registry": registry}
     env.filters |= filters.writing() | filters.looking_up(registry) | filters.toolbox(registry)
     env.filters |= links.filters() | languages.filters(publication) | _telling_time(publication)
+    env.filters |= _navigating(edition.files)
+    env.filters |= improving.filters(
+        edition.config.extra["improving"], registry, forms=forms.is_part(edition.config)
+    )
     env.filters["versions"] = lambda page: versions.versions(page, registry)
-    return env
+
+
+def _values(edition: Edition) -> dict[str, Any]:
+    """What all templates know by name; what is made of records is a function, so that only who calls it asks."""
+    publication, config = edition.publication, edition.config
+    root = Path(config.config_file_path).parent
+    return {
+        "hidden": well_known.must_hide(publication.site_url, demo=bool(config.extra.get("demo"))),
+        "works_offline": offline.is_on(config),
+        "policy": headers.policy(in_page=True),
+        "choices": {"access": fields.labels(Access), "states": fields.labels(State)},
+        "standings": tuple(Standing),
+        "method_fields": method_index.fields(),
+        "composer_data": lambda: composer.page_data(publication),
+        "data_contents": lambda: contents.table(publication),
+        "titles_by_letter": lambda: search.by_letter(search.found(edition)),
+        "texts_by_level": lambda: _texts_by_level(edition, root),
+        "example_records": cache(partial(examples.examples, root)),
+    }
+
+
+def _texts_by_level(edition: Edition, root: Path) -> text_levels.ByLevel:
+    """Rests on every text there is."""
+    ask("sources")
+    for kind in KINDS:
+        ask("all", kind.key)
+    return text_levels.by_level(edition.registry, root, text_levels.remembering(edition.publication))
 
 
 def _navigating(files: Files) -> dict[str, Callable[..., Any]]:
-    """Filters that need to know all pages, so only whole pages have them."""
     return {"page_file": files.get_file_from_path, "trail": lambda page: trail(page, files)}
 
 
 def _telling_time(publication: Publication) -> dict[str, Callable[..., Any]]:
-    current = notices.notices(publication)
     return {
         "hours": lambda location: opening.hours_of(location, publication),
-        "instants": lambda locations, lines: opening.instants(locations, publication, lines),
+        "instants": lambda locations, lines: opening.instants(
+            locations, publication, tuple(lines) if lines else None
+        ),
         "json_ld": lambda record: json_ld.json_ld(record, publication),
-        "notices": lambda page: notices.concerning(current, page),
+        "notices": lambda page: _notices(page, publication),
     }
+
+
+def _notices(page: Page | None, publication: Publication) -> list[notices.Notice]:
+    """Every page shows notices, but few change with a closure: so a page asks for those of its own."""
+    scope = notices.scope_of(page)
+    ask("notices", scope)
+    with unheard():
+        return notices.concerning(publication, scope)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from typing import TYPE_CHECKING
 
 from registry.routes import ROUTES
@@ -11,22 +12,20 @@ from . import charts
 from .virtual_page import VirtualPage
 
 if TYPE_CHECKING:
-    from jinja2 import Environment
-    from mkdocs.config.defaults import MkDocsConfig
-    from mkdocs.structure.files import File
-
-    from registry.models.feedback import FeedbackReport
-    from registry.models.location import Location
     from registry.registry import Registry
 
+    from .edition import Edition
+    from .virtual_page import PageMaker
 
-def feedback_files(config: MkDocsConfig, env: Environment) -> Iterator[File]:
-    registry: Registry = config.extra["registry"]
-    for year in sorted({report.year for report in registry.all("feedback")}):
-        yield _year_page(year, registry, env, config).file
-    for location in registry.all("locations"):
-        if reports := registry.referring("locations", location.id, "feedback"):
-            yield _team_page(location, reports, env, config).file
+
+def pages(registry: Registry) -> Iterator[tuple[str, PageMaker]]:
+    """For each year and each team with reports the path that MkDocs knows its page by, and its maker."""
+    route, reports = ROUTES["feedback"], registry.all("feedback")
+    for year in sorted({report.year for report in reports}):
+        yield route.source(str(year)), partial(_year_page, route.source(str(year)), year)
+    reported = {report.location for report in reports}
+    for id in (id for id in registry.ids("locations") if id in reported):
+        yield route.source(id), partial(_team_page, route.source(id), id)
 
 
 def year_url(year: int) -> str:
@@ -37,13 +36,13 @@ def team_url(location_id: str) -> str:
     return ROUTES["feedback"].url(location_id)
 
 
-def _year_page(year: int, registry: Registry, env: Environment, config: MkDocsConfig) -> VirtualPage:
+def _year_page(source: str, year: int, edition: Edition) -> VirtualPage:
+    registry = edition.registry
     reports = [report for report in registry.all("feedback") if report.year == year]
     return VirtualPage(
-        ROUTES["feedback"].source(str(year)),
+        source,
         "feedback/year.html",
-        env,
-        config,
+        edition,
         title=f"Opbrengst van {year}",
         description=f"Wat meedoen in {year} per WIJ-team opleverde: cijfers naast elkaar, verhalen en lessen.",
         reports=reports,
@@ -51,18 +50,18 @@ def _year_page(year: int, registry: Registry, env: Environment, config: MkDocsCo
     )
 
 
-def _team_page(
-    location: Location, reports: tuple[FeedbackReport, ...], env: Environment, config: MkDocsConfig
-) -> VirtualPage:
-    newest_first = sorted(reports, key=lambda report: -report.year)
+def _team_page(source: str, id: str, edition: Edition) -> VirtualPage:
+    location, reports = (
+        edition.registry.get("locations", id),
+        edition.registry.referring("locations", id, "feedback"),
+    )
     return VirtualPage(
-        ROUTES["feedback"].source(location.id),
+        source,
         "feedback/team.html",
-        env,
-        config,
+        edition,
         title=f"Opbrengst van {location.name}",
         description=f"Wat meedoen bij {location.name} door de jaren heen opleverde, in cijfers en verhalen.",
         location=location,
-        reports=newest_first,
+        reports=sorted(reports, key=lambda report: -report.year),
         charts=tuple(charts.of_team(reports)),
     )

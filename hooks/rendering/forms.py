@@ -13,14 +13,15 @@ from mkdocs.structure.files import File, InclusionLevel
 
 from exports import headers
 from exports.cms_config import api_addresses, forms
-from exports.cms_fields import NoLabel
+from exports.cms_fields import NoLabel, check_labels
 from exports.form_address import FORMS
 from registry.kinds import KINDS
 from registry.source import read
 
 if TYPE_CHECKING:
-    from jinja2 import Environment
     from mkdocs.config.defaults import MkDocsConfig
+
+    from .edition import Edition
 
 SOURCES = Path("theme/forms")
 BUNDLE = Path(".build/forms/bundle")
@@ -31,21 +32,26 @@ ICON = "assets/icon.svg"
 log = logging.getLogger("mkdocs.hooks.forms")
 
 
-def files(config: MkDocsConfig, env: Environment) -> Iterator[File]:
-    """Nothing when the bundle is not there: the site can do without, and one line says so."""
+def files(config: MkDocsConfig) -> Iterator[File]:
+    """What `make forms` bundled. Nothing when it is not there: the site can do without, and one line says so.
+    A field without a label stops the build either way."""
     root = Path(config.config_file_path).parent
-    made = settings(root, config.extra)
+    _check_labels()
     if reason := _unfit(root):
         log.info(MISSING.format(reason))
         return
-    html = env.get_template("forms.html").render(
-        forms=made, config=config, policy=headers.form_policy(api_addresses(made["config"]))
-    )
-    yield _file(config, f"{FORMS}index.html", content=html)
     for path in sorted((root / BUNDLE).rglob("*")):
         if path.is_file() and path.name != MADE_FROM:
             name = f"{FORMS}{path.relative_to(root / BUNDLE).as_posix()}"
-            yield _file(config, name, abs_src_path=str(path))
+            yield File.generated(config, name, inclusion=InclusionLevel.INCLUDED, abs_src_path=str(path))
+
+
+def page(edition: Edition) -> str:
+    """The page of the forms, with their settings in it."""
+    config = edition.config
+    made = settings(Path(config.config_file_path).parent, config.extra)
+    policy = headers.form_policy(api_addresses(made["config"]))
+    return edition.env.get_template("forms.html").render(forms=made, config=config, policy=policy)
 
 
 def is_part(config: MkDocsConfig) -> bool:
@@ -71,16 +77,20 @@ def _unfit(root: Path) -> str | None:
 
 
 def settings(root: Path, extra: Mapping[str, Any]) -> dict[str, Any]:
-    """The settings of the forms, with `extra` of mkdocs.yml. Made also without a bundle, so that a field without a
-    label stops any build."""
+    """The settings of the forms, with `extra` of mkdocs.yml."""
     examples = {kind.key: _example(root / str(kind.template)) for kind in KINDS}
+    return forms(
+        examples,
+        extra.get("repository"),
+        (extra.get("forms") or {}).get("sign_in"),
+        f"../{extra.get('assets', {}).get(ICON, ICON)}",
+    )
+
+
+def _check_labels() -> None:
     try:
-        return forms(
-            examples,
-            extra.get("repository"),
-            (extra.get("forms") or {}).get("sign_in"),
-            f"../{extra.get('assets', {}).get(ICON, ICON)}",
-        )
+        for kind in KINDS:
+            check_labels(kind.model)
     except NoLabel as error:
         raise PluginError(str(error)) from error
 
@@ -90,10 +100,6 @@ def _example(path: Path) -> tuple[str, Any]:
     raw = path.read_bytes()
     document, _ = read(path, raw)
     return raw.decode().partition("\n")[0], document.data
-
-
-def _file(config: MkDocsConfig, path: str, **source: Any) -> File:
-    return File.generated(config, path, inclusion=InclusionLevel.INCLUDED, **source)
 
 
 if __name__ == "__main__":

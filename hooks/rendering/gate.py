@@ -19,17 +19,22 @@ if TYPE_CHECKING:
 
     from registry.problems import Problem
     from registry.registry import Registry
+    from registry.shelf import Shelf
 
 
-def registry_for_build(config: MkDocsConfig) -> Registry:
+def registry_for_build(config: MkDocsConfig, shelf: Shelf | None = None) -> Registry:
     """The records of the project that `config` belongs to. Raises PluginError with every problem."""
-    loaded = load(Path(config.config_file_path).parent)
+    loaded = load(Path(config.config_file_path).parent, shelf)
     if loaded.errors:
         raise PluginError(_text(loaded.errors))
-    blocks = sorted(unconfirmed_blocks(loaded.registry), key=lambda p: p.sort_key)
-    if blocks and not config.extra.get("demo"):
-        raise PluginError(f"{_text(blocks)}\n{NOT_LIVE}")
+    if not config.extra.get("demo"):
+        _refuse_unconfirmed(loaded.registry)
     return loaded.registry
+
+
+def _refuse_unconfirmed(registry: Registry) -> None:
+    if blocks := sorted(unconfirmed_blocks(registry), key=lambda p: p.sort_key):
+        raise PluginError(f"{_text(blocks)}\n{NOT_LIVE}")
 
 
 def _text(problems: Sequence[Problem]) -> str:

@@ -14,7 +14,7 @@ from mkdocs.utils import get_relative_url
 
 from editing.repository import Repository, WrongSettings, repository_of
 from editing.sentences.repository import wrong_mail
-from exports.form_address import FORMS, form_address
+from exports.form_address import form_address
 from registry.kinds import BY_KEY
 from registry.routes import ROUTES, kind_key
 
@@ -24,7 +24,6 @@ from .virtual_page import VirtualPage
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
-    from mkdocs.structure.files import Files
     from mkdocs.structure.pages import Page
 
     from registry.registry import Registry
@@ -63,18 +62,14 @@ def settings_of(config: MkDocsConfig) -> Settings:
     return Settings(repository, mail)
 
 
-def filters(settings: Settings, registry: Registry, files: Files) -> dict[str, Callable[..., Any]]:
-    finder = Finder(settings.repository, registry, _has_forms(settings.repository, files))
+def filters(settings: Settings, registry: Registry, *, forms: bool) -> dict[str, Callable[..., Any]]:
+    """`forms` says whether the forms are part of the site."""
+    can_save = settings.repository is not None and settings.repository.host.takes_forms
+    finder = Finder(settings.repository, registry, forms and can_save)
     return {
         "report_address": lambda page, label: report_address(page, label, settings),
         "ways_to_change": lambda page: list(finder.changes(page)),
     }
-
-
-def _has_forms(repository: Repository | None, files: Files) -> bool:
-    """Whether the forms are part of this site and can save what is changed in them."""
-    is_part = files.get_file_from_path(f"{FORMS}index.html") is not None
-    return is_part and repository is not None and repository.host.takes_forms
 
 
 def report_address(page: Page, label: str, settings: Settings) -> str | None:
@@ -110,8 +105,8 @@ class Finder:
             yield from self._lists_on(page)
 
     def _record(self, page: Page, kind: str, id: str) -> Change:
-        found = next(entry for entry in self.registry.entries if (entry.kind.key, entry.id) == (kind, id))
-        return Change(THIS_PAGE, self._form(page, kind, id) or self.repository.edit(found.document.path))
+        path = self.registry.path_of(kind, id)
+        return Change(THIS_PAGE, self._form(page, kind, id) or self.repository.edit(path))
 
     def _all_of(self, page: Page) -> Change:
         """Of a page about several records: all records of their kind."""

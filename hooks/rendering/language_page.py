@@ -5,50 +5,43 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from mkdocs.structure.files import File, InclusionLevel
-from mkdocs.structure.pages import Page
-from mkdocs.structure.toc import TableOfContents
-
 from registry.routes import CORE_PAGES, core_url
 
+from .virtual_page import Placeholder
+
 if TYPE_CHECKING:
-    from mkdocs.config.defaults import MkDocsConfig
-    from mkdocs.structure.files import Files
-
     from registry.models.language import Language
+    from registry.registry import Registry
+
+    from .edition import Edition
 
 
-def language_files(config: MkDocsConfig) -> Iterator[File]:
-    """A generated file, with its page attached, for each core page in each language."""
-    for language in config.extra["registry"].all("languages"):
+def sources(registry: Registry) -> Iterator[tuple[str, str, str]]:
+    """For each core page in each language: the path that MkDocs knows it by, the language, and which page it is."""
+    for language in registry.all("languages"):
         for core in CORE_PAGES:
-            source = f"{core_url(language, core)}index.md"
-            file = File.generated(config, source, content="", inclusion=InclusionLevel.NOT_IN_NAV)
-            LanguagePage(language, core, file, config)
-            yield file
+            yield f"{core_url(language, core)}index.md", language.id, core
 
 
-class LanguagePage(Page):
+class LanguagePage(Placeholder):
     """Its template knows all that stands on it, so it has no content of its own."""
 
-    def __init__(self, language: Language, core: str, file: File, config: MkDocsConfig) -> None:
+    def __init__(self, source: str, language: Language, core: str, edition: Edition) -> None:
+        super().__init__(source, edition.config)
+        self.render(edition.config, edition.files)
         self.language = language
         self.core = core
         self.texts = getattr(language.pages, core)
-        super().__init__(None, file, config)
-
-    def read_source(self, config: MkDocsConfig) -> None:
         self.markdown = ""
         self.meta: dict[str, Any] = {
             "title": self.texts.title,
             "description": self.texts.description,
-            "template": f"languages/{self.core}.html",
+            "template": f"languages/{core}.html",
             "stylesheet": "assets/languages.css",
-            "lang": self.language.id,
-            "dir": self.language.direction.value,
+            "lang": language.id,
+            "dir": language.direction.value,
         }
 
-    def render(self, config: MkDocsConfig, files: Files) -> None:
-        self.content = ""
-        self.toc = TableOfContents([])
-        self.present_anchor_ids = set()
+
+def language_page(source: str, id: str, core: str, edition: Edition) -> LanguagePage:
+    return LanguagePage(source, edition.registry.get("languages", id), core, edition)

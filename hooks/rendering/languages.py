@@ -120,4 +120,4 @@ def _instants(locations: Iterable[Location], language: Language, publication: Pu
     def reason(interval: Interval) -> str | None:
         return getattr(language.words.reasons, interval.reason) if interval.reason else None
 
-    return opening.instants(locations, publication, LINES, reason)
+    return opening.instants(locations, publication, LINES, reason, language.id)

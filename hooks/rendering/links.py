@@ -10,6 +10,7 @@ from jinja2 import TemplateRuntimeError, pass_context
 from mkdocs.utils import get_relative_url
 
 from exports.headers import ASSETS
+from registry.asking import ask
 from registry.routes import ROUTES, core_url, url_of
 
 from . import feedback_pages
@@ -66,6 +67,7 @@ def _root(context: Context) -> str:
 
 def _asset(context: Context, path: str) -> str:
     """What an asset is called on the site."""
+    ask("asset", path)
     name = context["config"].extra["assets"].get(path)
     if not name:
         raise TemplateRuntimeError(f"{path} bestaat niet")

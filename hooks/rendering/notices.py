@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from mkdocs.structure.pages import Page
 
     from exports.publication import Publication
-    from registry.models.common import Record
 
 
+ALL, NONE = "*", ""
 SHOW_ALL_LOCATIONS = ("", ROUTES["locations"].section)
 """The pages that speak of every location: the start page and the list."""
 
@@ -34,7 +34,27 @@ class Notice:
     """Epoch seconds after which nobody knows whether it still holds."""
 
 
-def notices(publication: Publication) -> list[Notice]:
+def scope_of(page: Page | None) -> str:
+    """For which notices there is room on a page: those for everyone, and those for the locations that it shows."""
+    if page is not None and (page.url in SHOW_ALL_LOCATIONS or is_about_all(page)):
+        return ALL
+    record = getattr(page, "record", None)
+    return record.id if isinstance(record, Location) else NONE
+
+
+def concerning(publication: Publication, scope: str) -> list[Notice]:
+    """The notices that belong on a page of this scope."""
+    current = publication.memory.remembered(
+        "notices", None, lambda: _current(publication), publication.answer
+    )
+    return [
+        notice
+        for notice in current
+        if scope == ALL or notice.closure.all_locations or notice.closure.concerns(scope)
+    ]
+
+
+def _current(publication: Publication) -> list[Notice]:
     """Every closure that still matters on the day of the build, most urgent and then newest first."""
     closures = publication.registry.all("closures")
     found = [_notice(closure, closures) for closure in closures]
@@ -52,17 +72,6 @@ def _notice(closure: Closure, closures: tuple[Closure, ...]) -> Notice:
     return Notice(closure, epoch(closure.published), epoch(min(stops)) if stops else None, review)
 
 
-def concerning(current: list[Notice], page: Page | None) -> list[Notice]:
-    """The notices for one page: those for everyone, and those for the locations that it shows."""
-    shown = getattr(page, "record", None)
-    all_shown = page is not None and (page.url in SHOW_ALL_LOCATIONS or is_about_all(page))
-    return [n for n in current if n.closure.all_locations or all_shown or _is_for(n.closure, shown)]
-
-
 def is_about_all(page: Page) -> bool:
     """Whether it is a core page in another language: those are few, so each says it all."""
     return hasattr(page, "language")
-
-
-def _is_for(closure: Closure, record: Record | None) -> bool:
-    return isinstance(record, Location) and closure.concerns(record.id)

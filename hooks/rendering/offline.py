@@ -45,13 +45,21 @@ def words_file(config: MkDocsConfig) -> File:
 
 def write_worker(config: MkDocsConfig) -> None:
     """The worker knows the pages as they were built, so it is written last."""
-    site, folder = Path(config.site_dir), Path(config.theme.custom_dir) / FOLDER
+    site = Path(config.site_dir)
+    text = forgetting(config)
     if is_on(config):
         core = core_of(site, config.extra["registry"], config.extra["assets"][WORDS])
-        text = f"const BUILD = {_json(core)};\n\n" + (folder / "keep.js").read_text(encoding="utf-8")
-    else:
-        text = (folder / "forget.js").read_text(encoding="utf-8")
+        text = f"const BUILD = {_json(core)};\n\n{_script('keep.js', config)}"
     (site / WORKER).write_text(text, encoding="utf-8")
+
+
+def forgetting(config: MkDocsConfig) -> str:
+    """The worker that undoes what an earlier one kept."""
+    return _script("forget.js", config)
+
+
+def _script(name: str, config: MkDocsConfig) -> str:
+    return (Path(config.theme.custom_dir) / FOLDER / name).read_text(encoding="utf-8")
 
 
 def core_of(site: Path, registry: Registry, words: str) -> dict[str, object]:

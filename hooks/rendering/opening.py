@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Container, Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import cached_property, partial
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
@@ -44,23 +45,33 @@ class LineHours:
         """How sure the least sure of its hours are."""
         return max((hours.status for hours in self.line.sets), key=list(Standing).index)
 
-    @property
+    @cached_property
+    def start(self) -> int:
+        """When it begins, in epoch seconds."""
+        return epoch(self.timeline[0].start)
+
+    @cached_property
+    def minutes(self) -> tuple[int, ...]:
+        """The end of each interval, in minutes after that."""
+        return tuple((epoch(interval.end) - self.start) // 60 for interval in self.timeline)
+
+    @cached_property
     def this_week(self) -> tuple[Day, ...]:
         return tuple(self._day(monday_of(self.today) + dt.timedelta(days=offset)) for offset in range(7))
 
-    @property
+    @cached_property
     def changes(self) -> tuple[Day, ...]:
         """The days of the coming four weeks that differ from the ordinary."""
         days = (self._day(self.today + dt.timedelta(days=offset)) for offset in range(DAYS_AHEAD))
         return tuple(day for day in days if day.why)
 
-    @property
+    @cached_property
     def usual(self) -> list[Stretch]:
         """The ordinary week, days with the same hours together; empty for hours that are not there every week."""
         weekly = any(hours.repeat is None for hours in self.line.sets)
         return stretches(usual_week(self.timeline)) if weekly else []
 
-    @property
+    @cached_property
     def occurrences(self) -> tuple[Day, ...]:
         """The days from today on which there is anything, for hours that are not there every week."""
         days = (self._day(self.today + dt.timedelta(days=offset)) for offset in range(HORIZON_DAYS))
@@ -73,6 +84,11 @@ class LineHours:
 
 
 def hours_of(location: Location, publication: Publication) -> tuple[LineHours, ...]:
+    """The hours of each line of a location, worked out once for all pages that show them."""
+    return publication.part("hours", location, lambda: _hours_of(location, publication))
+
+
+def _hours_of(location: Location, publication: Publication) -> tuple[LineHours, ...]:
     monday = monday_of(publication.today)
     days = HORIZON_DAYS + (publication.today - monday).days
     return tuple(
@@ -84,28 +100,39 @@ def hours_of(location: Location, publication: Publication) -> tuple[LineHours, .
 def instants(
     locations: Iterable[Location],
     publication: Publication,
-    lines: Container[str] | None,
+    lines: tuple[str, ...] | None,
     note_of: Callable[[Interval], str | None] = attrgetter("note"),
+    worded: str = "",
 ) -> dict[str, Any]:
     """What the browser needs to know the state by itself: by location, then by line, the start in epoch seconds
     and for each interval its end in minutes after that start, its state, and access and note where there are any.
-    `lines` limits it to those lines; `note_of` words the reason of an interval."""
+    `lines` limits it to those lines; `note_of` words the reason of an interval, and `worded` names that wording."""
+    built, use = int(publication.built.timestamp()), f"instants {worded} {lines}"
     return {
         location.id: {
-            "built": int(publication.built.timestamp()),
-            "lines": {
-                one.line.key: {"from": epoch(one.timeline[0].start), "until": _intervals(one, note_of)}
-                for one in hours_of(location, publication)
-                if lines is None or one.line.key in lines
-            },
+            "built": built,
+            "lines": publication.part(use, location, partial(_lines, location, publication, lines, note_of)),
         }
         for location in locations
     }
 
 
+def _lines(
+    location: Location,
+    publication: Publication,
+    lines: tuple[str, ...] | None,
+    note_of: Callable[[Interval], str | None],
+) -> dict[str, Any]:
+    return {
+        one.line.key: {"from": one.start, "until": _intervals(one, note_of)}
+        for one in hours_of(location, publication)
+        if lines is None or one.line.key in lines
+    }
+
+
 def _intervals(hours: LineHours, note_of: Callable[[Interval], str | None]) -> list[list[Any]]:
-    start = epoch(hours.timeline[0].start)
-    return [_trimmed([(epoch(i.end) - start) // 60, i.state, i.access, note_of(i)]) for i in hours.timeline]
+    parts = zip(hours.minutes, hours.timeline, strict=True)
+    return [_trimmed([end, i.state, i.access, note_of(i)]) for end, i in parts]
 
 
 def _trimmed(parts: list[Any]) -> list[Any]:

@@ -10,15 +10,15 @@ from registry.routes import ROUTES
 from .record_page import RecordPage
 
 if TYPE_CHECKING:
-    from jinja2 import Environment
-    from mkdocs.config.defaults import MkDocsConfig
-    from mkdocs.structure.files import File
+    from registry.registry import Registry
+
+    from .edition import Edition
 
 
-def poster_files(config: MkDocsConfig, env: Environment) -> Iterator[File]:
-    for location in config.extra["registry"].all("locations"):
-        source = f"{ROUTES['locations'].url(location.id)}poster.md"
-        yield PosterPage(location, source, "posters/location.html", env, config).file
+def sources(registry: Registry) -> Iterator[tuple[str, str]]:
+    """For each location: the path that MkDocs knows its poster by, and its id."""
+    for id in registry.ids("locations"):
+        yield f"{ROUTES['locations'].url(id)}poster.md", id
 
 
 class PosterPage(RecordPage):
@@ -26,5 +26,9 @@ class PosterPage(RecordPage):
 
     frame = "poster.html"
 
-    def title_in(self, config: MkDocsConfig) -> str:
-        return f"Poster van {super().title_in(config)}"
+    def title_in(self, edition: Edition) -> str:
+        return f"Poster van {super().title_in(edition)}"
+
+
+def poster_page(source: str, id: str, edition: Edition) -> PosterPage:
+    return PosterPage(source, edition.registry.get("locations", id), "posters/location.html", edition)

@@ -12,33 +12,34 @@ from . import fields
 from .virtual_page import VirtualPage
 
 if TYPE_CHECKING:
-    from jinja2 import Environment
-    from mkdocs.config.defaults import MkDocsConfig
-    from mkdocs.structure.files import File
-
     from registry.models.common import Record
+    from registry.registry import Registry
+
+    from .edition import Edition
 
 
-def record_files(config: MkDocsConfig, env: Environment) -> Iterator[File]:
-    """A generated file, with its page attached, for each record that has a page of its own."""
-    registry = config.extra["registry"]
+def sources(registry: Registry) -> Iterator[tuple[str, str, str]]:
+    """For each record that has a page of its own: the path that MkDocs knows the page by, its kind and id."""
     for key, route in ROUTES.items():
         if route.own_page:
-            for record in registry.all(key):
-                yield RecordPage(record, route.source(record.id), fields.template(record), env, config).file
+            for id in registry.ids(key):
+                yield route.source(id), key, id
 
 
 class RecordPage(VirtualPage):
     frame = "record.html"
 
-    def __init__(
-        self, record: Record, source: str, template: str, env: Environment, config: MkDocsConfig
-    ) -> None:
+    def __init__(self, source: str, record: Record, template: str, edition: Edition) -> None:
         self.record = record
-        super().__init__(source, template, env, config, record=record)
+        super().__init__(source, template, edition, record=record)
 
-    def title_in(self, config: MkDocsConfig) -> str:
-        return titles.title(self.record, config.extra["registry"])
+    def title_in(self, edition: Edition) -> str:
+        return titles.title(self.record, edition.registry)
 
-    def meta_in(self, config: MkDocsConfig) -> dict[str, Any]:
-        return {"title": self.title_in(config), "description": " ".join(self.record.summary.split())}
+    def meta_in(self, edition: Edition) -> dict[str, Any]:
+        return {"title": self.title_in(edition), "description": " ".join(self.record.summary.split())}
+
+
+def record_page(source: str, kind: str, id: str, edition: Edition) -> RecordPage:
+    record = edition.registry.get(kind, id)
+    return RecordPage(source, record, fields.template(record), edition)

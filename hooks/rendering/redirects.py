@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from mkdocs.exceptions import PluginError
-from mkdocs.structure.files import File
 from mkdocs.utils import get_relative_url
 
 from registry.front_matter import FORMER, front_matter
 from registry.routes import ROUTES
 
 if TYPE_CHECKING:
-    from jinja2 import Environment
-    from mkdocs.config.defaults import MkDocsConfig
+    from mkdocs.structure.pages import Page
 
     from registry.registry import Registry
+
+    from .edition import Edition, Maker
 
 NO_ADDRESS = f"content/{{}}: `{FORMER}` heeft adressen als over/cijfers: kleine letters, cijfers, streepjes en /. Nu staat er: {{}}"
 TAKEN = (
@@ -24,28 +25,29 @@ TAKEN = (
 )
 
 
-def files(config: MkDocsConfig, env: Environment, pages: Iterable[File]) -> Iterator[File]:
-    """`pages` are those in Markdown."""
-    template = env.get_template("redirect.html")
-    for old, new in (*_of_records(config.extra["registry"]), *_of_pages(list(pages))):
-        html = template.render(target=get_relative_url(new, old), config=config)
-        yield File.generated(config, f"{old}index.html", content=html)
+def files(edition: Edition) -> Iterator[tuple[str, Maker]]:
+    """The path of each, and how it is made."""
+    for old, new in (*_of_records(edition.registry), *_of_pages(edition.markdown)):
+        yield f"{old}index.html", partial(_leading, get_relative_url(new, old), edition)
+
+
+def _leading(target: str, edition: Edition) -> str:
+    return edition.env.get_template("redirect.html").render(target=target, config=edition.config)
 
 
 def _of_records(registry: Registry) -> Iterator[tuple[str, str]]:
     for key, route in ROUTES.items():
-        for record in registry.all(key):
-            for previous in getattr(record, "previous_ids", ()):
-                yield route.url(previous), route.url(record.id)
+        for previous, id in registry.moved(key):
+            yield route.url(previous), route.url(id)
 
 
-def _of_pages(pages: list[File]) -> Iterator[tuple[str, str]]:
+def _of_pages(pages: Sequence[Page]) -> Iterator[tuple[str, str]]:
     """Raises PluginError with everything that is wrong."""
     present, faults, found = {page.url for page in pages}, [], []
     for page in pages:
-        above = front_matter(page.content_string)
-        faults += [NO_ADDRESS.format(page.src_uri, name) for name in above.no_addresses]
-        faults += [TAKEN.format(page.src_uri, old) for old in above.former if old in present]
+        above = front_matter(page.file.content_string)
+        faults += [NO_ADDRESS.format(page.file.src_uri, name) for name in above.no_addresses]
+        faults += [TAKEN.format(page.file.src_uri, old) for old in above.former if old in present]
         found += [(old, page.url) for old in above.former]
     if faults:
         raise PluginError("\n".join(["", *faults]))

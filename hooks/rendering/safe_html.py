@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 import nh3
 from mkdocs.plugins import get_plugin_logger
 
-from .virtual_page import VirtualPage
+from .virtual_page import Placeholder
 
 if TYPE_CHECKING:
     from mkdocs.structure.pages import Page
@@ -54,7 +54,7 @@ def of_page(html: str, page: Page) -> str:
     """What Markdown made of a page, cleaned; a warning names what was left out, and a strict build stops at that.
 
     A page of a record is left alone: its template has escaped every text."""
-    if isinstance(page, VirtualPage):
+    if isinstance(page, Placeholder):
         return html
     kept, left_out = clean(html)
     if left_out:

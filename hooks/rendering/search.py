@@ -8,34 +8,42 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 import nh3
-from mkdocs.structure.files import File
 
 from exports import search_index
 from exports.search_index import Entry, Group
+from registry.asking import ask
 from registry.models.fields import slug_of
 
-from .language_page import LanguagePage
-from .record_page import RecordPage
+from . import feedback_pages
 
 if TYPE_CHECKING:
-    from mkdocs.config.defaults import MkDocsConfig
-    from mkdocs.structure.files import Files
     from mkdocs.structure.pages import Page
+
+    from .edition import Edition
+    from .virtual_page import PageMaker
 
 PAGE = "pagina"
 """What a result is called that is no record."""
 
 
-def found(config: MkDocsConfig, files: Files) -> list[Entry]:
-    """Everything that can be found. Only complete when MkDocs has rendered all pages."""
-    pages = (file.page for file in files.documentation_pages())
-    markdown = [_entry(page) for page in pages if page and _can_be_found(page)]
-    return [*search_index.entries(config.extra["publication"]), *markdown]
+def found(edition: Edition) -> list[Entry]:
+    """Everything that can be found."""
+    ask("pages")
+    markdown = (_entry(page) for page in edition.markdown if _can_be_found(page))
+    feedback = (
+        _of_feedback(source, make, edition) for source, make in feedback_pages.pages(edition.registry)
+    )
+    return [*search_index.entries(edition.publication), *markdown, *feedback]
 
 
-def index_file(config: MkDocsConfig, entries: list[Entry]) -> File:
-    text = search_index.index(entries, config.extra["publication"])
-    return File.generated(config, search_index.PATH, content=text)
+def _of_feedback(source: str, make: PageMaker, edition: Edition) -> Entry:
+    """What can be found on the page of a year or a team, made again only when that page would change."""
+    remembered = edition.publication.memory.remembered
+    return remembered("found pages", source, lambda: _entry(make(edition)), edition.answer)
+
+
+def index_file(edition: Edition) -> str:
+    return search_index.index(found(edition), edition.publication)
 
 
 def by_letter(entries: list[Entry]) -> list[tuple[str, list[Entry]]]:
@@ -50,10 +58,8 @@ def _letter(entry: Entry) -> str:
 
 
 def _can_be_found(page: Page) -> bool:
-    """Records speak for themselves, the search is in Dutch, and a page may ask to be left out: `search: false` or
-    `noindex: true`."""
-    hidden = page.meta.get("search") is False or page.meta.get("noindex")
-    return not hidden and not isinstance(page, RecordPage | LanguagePage)
+    """A page may ask to be left out: `search: false` or `noindex: true`."""
+    return page.meta.get("search") is not False and not page.meta.get("noindex")
 
 
 def _entry(page: Page) -> Entry:

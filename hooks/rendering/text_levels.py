@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 from editing.hints.level import HARDEST, LEVELS
-from editing.hints.measured import Measured, measured
+from editing.hints.measured import Measured, Remember, measured, measured_anew
 from editing.hints.pages import pages_for_residents
 from editing.hints.tell import jargon_of, reason, tips
 from editing.lines import Line
-from registry.registry import Registry
+from exports.publication import Publication
+from registry.asking import ask
+from registry.registry import Entry, Registry
 
 LISTED = 300
 WITH_TIPS = 30
@@ -42,8 +45,23 @@ class ByLevel:
     """How many texts are too short for a level."""
 
 
-def by_level(registry: Registry, root: Path) -> ByLevel:
-    texts = measured(registry, pages_for_residents(root))
+def remembering(publication: Publication) -> Remember:
+    """Measures a text again only when its file was changed."""
+
+    def remember(entry: Entry, make: Callable[[], Measured | None]) -> Measured | None:
+        def asking() -> Measured | None:
+            ask("file", entry.kind.key, entry.id)
+            return make()
+
+        return publication.memory.remembered(
+            "measured", (entry.kind.key, entry.id), asking, publication.answer
+        )
+
+    return remember
+
+
+def by_level(registry: Registry, root: Path, remember: Remember = measured_anew) -> ByLevel:
+    texts = measured(registry, pages_for_residents(root), remember=remember)
     long = [text for text in texts if not text.is_short]
     jargon = jargon_of(registry)
     told = [

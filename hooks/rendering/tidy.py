@@ -6,11 +6,19 @@ import re
 
 _AS_WRITTEN = re.compile(r"(<(pre|textarea|script)\b.*?<\s*/\2>)", re.DOTALL | re.IGNORECASE)
 """Elements in which every space counts."""
-_LEFT_OVER = re.compile(r"[ \t]*\n\s*\n|[ \t]+\n")
 
 
 def tidy(page: str) -> str:
     """The same page in fewer bytes."""
     parts = _AS_WRITTEN.split(page)
-    kept = (_LEFT_OVER.sub("\n", part) if index % 3 == 0 else part for index, part in enumerate(parts))
+    kept = (_without_left_overs(part) if index % 3 == 0 else part for index, part in enumerate(parts))
     return "".join(part for index, part in enumerate(kept) if index % 3 != 2)
+
+
+def _without_left_overs(part: str) -> str:
+    """What stands before the first line end and behind the last belongs to lines with something else on them."""
+    first, *others = part.split("\n")
+    if not others:
+        return part
+    *whole, last = others
+    return "\n".join((first.rstrip(" \t"), *(line.rstrip(" \t") for line in whole if line.strip()), last))

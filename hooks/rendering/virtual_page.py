@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 import jinja2
@@ -13,44 +14,63 @@ from mkdocs.structure.toc import TableOfContents
 from mkdocs.utils import get_relative_url
 
 if TYPE_CHECKING:
-    from jinja2 import Environment
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.files import Files
 
+    from .edition import Edition
 
-class VirtualPage(Page):
-    """MkDocs asks a page for its Markdown and then for its HTML; this one has only the second."""
+
+class Placeholder(Page):
+    """All that MkDocs has to know of a page that is made from data: links in Markdown may lead there."""
+
+    def __init__(self, source: str, config: MkDocsConfig) -> None:
+        """`source` is the path that MkDocs knows the page by."""
+        super().__init__(
+            None, File.generated(config, source, content="", inclusion=InclusionLevel.NOT_IN_NAV), config
+        )
+
+    def read_source(self, config: MkDocsConfig) -> None:
+        self.markdown = ""
+        self.meta: dict[str, Any] = {}
+
+    def render(self, config: MkDocsConfig, files: Files) -> None:
+        self.content = ""
+        self.toc = TableOfContents([])
+        self.present_anchor_ids = set()
+
+
+PageMaker = Callable[["Edition"], Page]
+"""Makes a page that stands ready for its frame."""
+
+
+class VirtualPage(Placeholder):
+    """The page itself. `content` is filled when it is made."""
 
     frame = "page.html"
     """The template of the whole page."""
 
-    def __init__(
-        self, source: str, template_name: str, env: Environment, config: MkDocsConfig, **context: Any
-    ) -> None:
-        """`source` is the path that MkDocs knows the page by; `context` is what the template of the body gets."""
-        self.template_name = template_name
-        self._env = env
+    def __init__(self, source: str, template_name: str, edition: Edition, **context: Any) -> None:
+        """`context` is what the template of the body gets."""
+        super().__init__(source, edition.config)
+        self.render(edition.config, edition.files)
+        self.markdown = ""
         self._context = context
-        file = File.generated(config, source, content="", inclusion=InclusionLevel.NOT_IN_NAV)
-        super().__init__(None, file, config)
+        self.meta = {"template": self.frame} | self.meta_in(edition)
+        self.content = self._body(template_name, edition)
 
-    def meta_in(self, config: MkDocsConfig) -> dict[str, Any]:
+    def meta_in(self, edition: Edition) -> dict[str, Any]:
         """What the frame needs to know: title, description."""
         return {"title": self._context["title"], "description": self._context["description"]}
 
-    def read_source(self, config: MkDocsConfig) -> None:
-        self.markdown = ""
-        self.meta: dict[str, Any] = {"template": self.frame} | self.meta_in(config)
-
-    def render(self, config: MkDocsConfig, files: Files) -> None:
-        """Fill the content. A fault in a template names the template and the page, without a traceback."""
-        name = self.template_name
+    def _body(self, name: str, edition: Edition) -> Markup:
+        """A fault in a template names the template and the page, without a traceback."""
         try:
-            body = self._env.get_template(name).render(
-                page=self, config=config, base_url=get_relative_url(".", self.url), **self._context
+            body = edition.env.get_template(name).render(
+                page=self,
+                config=edition.config,
+                base_url=get_relative_url(".", self.url),
+                **self._context,
             )
         except jinja2.TemplateError as error:
             raise PluginError(f"theme/{name} ({self.url}): {error}") from error
-        self.content = Markup(body.strip())
-        self.toc = TableOfContents([])
-        self.present_anchor_ids = set()
+        return Markup(body.strip())

@@ -13,7 +13,7 @@ import pytest
 from pydantic import BaseModel, Field
 
 from exports import cms_config
-from exports.cms_fields import NoLabel, cms_fields
+from exports.cms_fields import NoLabel, check_labels
 from exports.cms_words import in_a_form
 from exports.form_address import form_address
 from registry.kinds import BY_KEY, KINDS
@@ -108,7 +108,7 @@ def test_a_field_without_a_label_stops_the_build() -> None:
         nameless: str
 
     with pytest.raises(NoLabel, match=r"`nameless` van Half heeft geen Nederlands label"):
-        cms_fields(Half)
+        check_labels(Half)
 
 
 def test_labels_choices_and_bounds_are_those_of_the_model(config: dict[str, Any]) -> None:

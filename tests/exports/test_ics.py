@@ -106,7 +106,7 @@ def real(project: Path) -> Publication:
 def test_the_real_feeds_hold_what_the_timelines_say(real: Publication) -> None:
     """The consulting hours that are held, read from the feed and from the intervals."""
     shown, said = set(), set()
-    texts = ics.files(real)
+    texts = dict(ics.files(real))
     for place in real.registry.all("locations"):
         calendar = Calendar.from_ical(texts[f"locaties/{place.id}/agenda.ics"])
         shown |= {
@@ -126,7 +126,7 @@ def test_the_real_feeds_hold_what_the_timelines_say(real: Publication) -> None:
 
 
 def test_the_real_feed_of_all_holds_those_of_each(real: Publication) -> None:
-    texts = ics.files(real)
+    texts = dict(ics.files(real))
     everything = {str(event["UID"]) for event in Calendar.from_ical(texts.pop("agenda.ics")).events}
     parts = [str(event["UID"]) for text in texts.values() for event in Calendar.from_ical(text).events]
     assert everything == set(parts)

@@ -57,7 +57,7 @@ def test_what_yaml_versions_read_differently_needs_quotes(written: str) -> None:
 
 @pytest.mark.parametrize("written", ["12", "9.10", "true", "0150"])
 def test_what_is_no_text_keeps_its_spelling(written: str) -> None:
-    assert read(PATH, f"field: {written}\n".encode())[0].bare == {("field",): written}
+    assert read(PATH, f"field: {written}\n".encode())[0].marks.bare == {("field",): written}
 
 
 @pytest.mark.parametrize("sign", ["|", ">", "|-", ">+"])

@@ -31,7 +31,7 @@ def test_without_a_bundle_one_line_says_what_to_do(
     config: SimpleNamespace, caplog: pytest.LogCaptureFixture
 ) -> None:
     with caplog.at_level(logging.INFO):
-        assert list(forms.files(config, None)) == []
+        assert list(forms.files(config)) == []
     (line,) = [record for record in caplog.records if record.name == "mkdocs.hooks.forms"]
     assert line.levelno == logging.INFO, "a warning would stop a strict build"
     assert "nog niet gemaakt" in line.message and "`make forms`" in line.message
@@ -42,7 +42,7 @@ def test_a_bundle_of_other_sources_is_no_part_of_the_site(
 ) -> None:
     made_from(config, "iets ouds")
     with caplog.at_level(logging.INFO):
-        assert list(forms.files(config, None)) == []
+        assert list(forms.files(config)) == []
     assert "verouderd" in caplog.text and not forms.is_part(config)
 
 
@@ -52,8 +52,8 @@ def test_a_bundle_of_these_sources_is(config: SimpleNamespace, project: Path) ->
 
 
 def test_a_field_without_a_label_stops_the_build_and_is_named(
-    project: Path, monkeypatch: pytest.MonkeyPatch
+    config: SimpleNamespace, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(Location.model_fields["summary"], "title", None)
     with pytest.raises(PluginError, match=r"models\.location: veld `summary` van Location .*\(title\)"):
-        forms.settings(project, {})
+        list(forms.files(config))

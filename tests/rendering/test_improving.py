@@ -110,7 +110,6 @@ def test_wrong_settings_stop_the_build_with_all_that_is_wrong() -> None:
     ("host", "built", "form"), [("github", True, True), ("github", False, False), ("forgejo", True, False)]
 )
 def test_a_link_leads_to_a_form_that_is_there_and_can_save(host: str, built: bool, form: bool) -> None:
-    files = SimpleNamespace(get_file_from_path={"beheer/index.html": built or None}.get)
     repository = repository_of({"url": "https://git.example/wij/site", "host": host})
-    (change,) = filters(Settings(repository, None), REGISTRY, files)["ways_to_change"](TEAM)
+    (change,) = filters(Settings(repository, None), REGISTRY, forms=built)["ways_to_change"](TEAM)
     assert ("beheer/#/" in change.address) is form

@@ -11,22 +11,17 @@ from mkdocs.exceptions import PluginError
 from registry.registry import Registry
 from rendering import redirects
 
-CONFIG = SimpleNamespace(
-    extra={"registry": Registry(())},
-    site_dir="site",
-    use_directory_urls=True,
-    plugins=SimpleNamespace(_current_plugin=None),
-)
 TEMPLATES = Environment(loader=DictLoader({"redirect.html": "{{ target }}"}), autoescape=True)
 
 
 def page(source: str, url: str, *former: str) -> SimpleNamespace:
     text = f"---\nprevious_addresses: {list(former)}\n---\n" if former else "Tekst\n"
-    return SimpleNamespace(src_uri=source, url=url, content_string=text)
+    return SimpleNamespace(url=url, file=SimpleNamespace(src_uri=source, content_string=text))
 
 
 def made(*pages: SimpleNamespace) -> dict[str, str]:
-    return {file.src_uri: file.content_string for file in redirects.files(CONFIG, TEMPLATES, pages)}
+    edition = SimpleNamespace(registry=Registry(()), markdown=pages, env=TEMPLATES, config=None)
+    return {path: make() for path, make in redirects.files(edition)}
 
 
 def test_an_old_address_leads_to_the_page() -> None:

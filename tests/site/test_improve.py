@@ -18,7 +18,8 @@ REPOSITORY = """
 """
 FIRST_ROUND_TRIP = 14_000
 """Bytes; what test_weight.py holds the site without a repository to."""
-WITHOUT = {"404.html", "melden/index.html"}
+PLACELESS = {"404.html", "offline.html"}
+WITHOUT = {*PLACELESS, "melden/index.html"}
 """No address to tell of, and the page that such a link leads to."""
 
 
@@ -62,7 +63,7 @@ def test_without_a_repository_every_page_leads_to_whom_to_tell(site: Path) -> No
 
 def test_with_a_repository_every_page_can_be_changed_and_reported(linked: Path) -> None:
     for name, end in ends(linked).items():
-        if name == "404.html":
+        if name in PLACELESS:
             continue
         report, *changes = (link.get("href") for link in end.findall(".//a"))
         assert report.startswith(

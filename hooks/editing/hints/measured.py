@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import PurePosixPath
 
 from registry.registry import Entry, Registry
@@ -35,21 +36,39 @@ class Measured:
         return sum(len(text.text.split()) for text in self.prose) < ENOUGH
 
 
+Remember = Callable[[Entry, Callable[[], Measured | None]], Measured | None]
+"""Gives what is made of an entry, perhaps from memory."""
+
+
+def measured_anew(entry: Entry, make: Callable[[], Measured | None]) -> Measured | None:
+    return make()
+
+
 def measured(
-    registry: Registry, pages: Iterable[MarkdownPage] = (), only: Collection[PurePosixPath] = ()
+    registry: Registry,
+    pages: Iterable[MarkdownPage] = (),
+    only: Collection[PurePosixPath] = (),
+    remember: Remember = measured_anew,
 ) -> list[Measured]:
     """All of them, or those in these files; last those that are too short for a level."""
-    found = [*_records(registry, only), *_pages(pages, only)]
+    found = [*_records(registry, only, remember), *_pages(pages, only)]
     return sorted(found, key=lambda one: (one.is_short, one.level.score))
 
 
-def _records(registry: Registry, only: Collection[PurePosixPath]) -> Iterator[Measured]:
-    for entry in registry.entries:
-        if entry.record and entry.kind.key in FOR_RESIDENTS and _wanted(entry.document.path, only):
-            texts = tuple(prose(entry))
-            if of_all := level(text.text for text in texts):
-                name, kind = named(entry, registry), entry.kind.singular
-                yield Measured(name, kind, entry.document.path, _url(entry), texts, of_all)
+def _records(registry: Registry, only: Collection[PurePosixPath], remember: Remember) -> Iterator[Measured]:
+    wanted = (
+        entry
+        for entry in registry.entries
+        if entry.kind.key in FOR_RESIDENTS and entry.is_read and _wanted(entry.document.path, only)
+    )
+    yield from filter(None, (remember(entry, partial(_record, entry, registry)) for entry in wanted))
+
+
+def _record(entry: Entry, registry: Registry) -> Measured | None:
+    texts = tuple(prose(entry))
+    of_all = level(text.text for text in texts)
+    name, kind = named(entry, registry), entry.kind.singular
+    return Measured(name, kind, entry.document.path, _url(entry), texts, of_all) if of_all else None
 
 
 def _url(entry: Entry) -> str | None:

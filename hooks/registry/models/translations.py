@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from typing import Annotated, Any, get_args
 
 from pydantic import BaseModel, create_model
@@ -42,12 +43,19 @@ def translations_of(model: type[BaseModel]) -> type[Model]:
     """The model of the field `translations` of `model`: for each language the translated fields."""
     texts = _texts_of(model, Texts)
     languages = {code: (texts | None, optional(name)) for code, name in LANGUAGES.items()}
-    return create_model(f"{model.__name__}Translations", __base__=Model, **languages)
+    return _made(f"{model.__name__}Translations", Model, languages)
 
 
+@cache
 def _texts_of(model: type[BaseModel], base: type[Model]) -> type[Model]:
     fields = {name: _field_of(info) for name, info in model.model_fields.items() if _is_translated(info)}
-    return create_model(f"{model.__name__}Texts", __base__=base, **fields)
+    return _made(f"{model.__name__}Texts", base, fields)
+
+
+def _made(name: str, base: type[Model], fields: dict[str, Any]) -> type[Model]:
+    """A model that can be found here by its name, as all others can in their modules: records are kept that way."""
+    made = globals()[name] = create_model(name, __base__=base, __module__=__name__, **fields)
+    return made
 
 
 def _field_of(info: FieldInfo) -> Any:

@@ -9,7 +9,6 @@ from ..models.common import Record
 from ..problems import Problem
 from ..registry import Registry
 from ..sentences import rules as say
-from ..walk import references
 from .view import each
 
 
@@ -18,8 +17,8 @@ def references_exist(registry: Registry) -> Iterator[Problem]:
     known: dict[str, set[str | None]] = {key: set() for key in BY_KEY}
     for entry in registry.entries:
         known[entry.kind.key].add(entry.id)
-    for entry, record in each(registry, Record):
-        for found in references(record):
+    for entry, _ in each(registry, Record):
+        for found in entry.references:
             ids = known[found.kind]
             if found.id not in ids and None not in ids:
                 kind = BY_KEY[found.kind].singular
@@ -27,7 +26,7 @@ def references_exist(registry: Registry) -> Iterator[Problem]:
 
 
 def nothing_refers_to_itself(registry: Registry) -> Iterator[Problem]:
-    for entry, record in each(registry, Record):
-        for found in references(record):
+    for entry, _ in each(registry, Record):
+        for found in entry.references:
             if (found.kind, found.id) == (entry.kind.key, entry.id):
                 yield entry.problem(found.path, say.refers_to_itself(entry.kind.singular))

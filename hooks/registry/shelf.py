@@ -1,0 +1,99 @@
+"""Records that were read before, on disk: a file with the same bytes gives the same records, without reading it again.
+
+A record is unpacked when someone asks for it. The shelf stands in a folder that belongs to one version of the code
+(`rendering.environment_key`), so what lies there was made by the same models.
+"""
+
+from __future__ import annotations
+
+import pickle
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from functools import cached_property, partial
+from hashlib import blake2b
+from pathlib import PurePosixPath
+from typing import Any
+
+from .document import Document, Path
+from .kinds import Kind
+from .models.common import Record
+from .problems import Problem
+from .registry import Entry
+from .source import mark_of, marks_of
+
+Read = Callable[[PurePosixPath, Kind, bytes], tuple[list[Entry], list[Problem]]]
+Packed = tuple[str | None, Path, dict[str, Any], bytes]
+"""Of an entry: its id, its place in the file, what is known of the record, and the record itself."""
+
+
+class PackedEntry(Entry):
+    """An entry whose record is unpacked when someone asks for it."""
+
+    is_read = True
+
+    @cached_property
+    def record(self) -> Record:
+        return pickle.loads(self.packed)
+
+
+@dataclass
+class Shelf:
+    """For each path the fingerprint of its bytes, and its entries and problems."""
+
+    files: dict[str, tuple[str, list[Packed], list[Problem]]] = field(default_factory=dict)
+    linked: tuple[bytes, list[Problem]] | None = None
+    """What the rules said, and the fingerprint of all files that they said it of."""
+    changed: bool = field(default=False, compare=False)
+    seen: dict[str, str] = field(default_factory=dict, compare=False)
+    """The fingerprint of each file that there is now."""
+
+    def begin(self) -> None:
+        """Look at all files anew."""
+        self.seen = {}
+
+    def read(
+        self, path: PurePosixPath, kind: Kind, raw: bytes, read: Read
+    ) -> tuple[list[Entry], list[Problem]]:
+        """What `read` makes of a file, now or at an earlier time."""
+        name, mark = str(path), mark_of(raw)
+        self.seen[name] = mark
+        found = self.files.get(name)
+        if found and found[0] == mark:
+            return [_unpacked(path, kind, raw, mark, packed) for packed in found[1]], found[2]
+        entries, problems = read(path, kind, raw)
+        self.changed = True
+        self.files.pop(name, None)
+        if all(entry.record for entry in entries):
+            self.files[name] = (mark, [_packed(entry) for entry in entries], problems)
+        return entries, problems
+
+    def rules(self, names: Iterable[str], apply: Callable[[], list[Problem]]) -> list[Problem]:
+        """What the rules say of all files, of which `names` are no records for now."""
+        parts = [*names, *(f"{name} {mark}" for name, mark in sorted(self.seen.items()))]
+        key = blake2b("\0".join(parts).encode("utf-8", "surrogateescape"), digest_size=16).digest()
+        if self.linked is None or self.linked[0] != key:
+            self.linked, self.changed = (key, apply()), True
+        return self.linked[1]
+
+    def tidy(self) -> None:
+        """Take away what stands for files that are gone."""
+        self.files = {name: kept for name, kept in self.files.items() if name in self.seen}
+
+
+def _packed(entry: Entry) -> Packed:
+    known = {
+        "references": entry.references,
+        "previous_ids": entry.previous_ids,
+        "fingerprint": entry.fingerprint,
+    }
+    return entry.id, entry.root, known, pickle.dumps(entry.record, pickle.HIGHEST_PROTOCOL)
+
+
+def _unpacked(path: PurePosixPath, kind: Kind, raw: bytes, mark: str, packed: Packed) -> PackedEntry:
+    id, root, known, record = packed
+    document = Document(
+        path, kind.template.name, mark=mark, look=partial(marks_of, path, kind.template.name, raw)
+    )
+    entry = object.__new__(PackedEntry)
+    entry.__dict__.update(kind=kind, id=id, document=document, root=root, packed=record, **known)
+    return entry

@@ -1,0 +1,96 @@
+"""Many pieces of work, done by two processes where that pays. What comes out is the same with one."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+from collections.abc import Callable, Iterator
+from multiprocessing.connection import Connection
+from typing import Any, TypeVar
+
+Result = TypeVar("Result")
+Work = Callable[[int], Result]
+Done = Callable[[int], None]
+"""Hears how many pieces are done or begun."""
+
+MOST = 2
+"""More gain little: what they share (disk, memory) is then what holds them up."""
+FEW = 60
+"""Pieces for which a second process costs more than it brings."""
+
+
+def processes_for(pieces: int) -> int:
+    """How many processes to use; WIJ_PROCESSES says otherwise."""
+    given = os.environ.get("WIJ_PROCESSES")
+    if not hasattr(os, "fork") or pieces < FEW:
+        return 1
+    return (
+        int(given)
+        if given
+        else min(MOST, len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else 1)
+    )
+
+
+def shared(pieces: int, work: Work[Result], at_end: Done, done: Done) -> list[Result]:
+    """The results of `work(0)` up to `work(pieces - 1)`, in no order. Each process takes the next piece that nobody
+    has, and calls `at_end` with its number when there are no more."""
+    forking = multiprocessing.get_context("fork") if hasattr(os, "fork") else multiprocessing.get_context()
+    next_piece = forking.Value("i", 0)
+    others = []
+    for number in range(1, processes_for(pieces)):
+        here, there = forking.Pipe(duplex=False)
+        process = forking.Process(
+            target=_help, args=(there, number, next_piece, pieces, work, at_end), daemon=True
+        )
+        process.start()
+        there.close()
+        others.append((process, here))
+    try:
+        results = [_told(done, piece, work) for piece in _pieces(next_piece, pieces)]
+        at_end(0)
+        for _, here in others:
+            results += _received(here)
+    finally:
+        next_piece.value = pieces
+        for process, here in others:
+            here.close()
+            process.join()
+    return results
+
+
+def _pieces(next_piece: Any, pieces: int) -> Iterator[int]:
+    while True:
+        with next_piece.get_lock():
+            piece = next_piece.value
+            next_piece.value = piece + 1
+        if piece >= pieces:
+            return
+        yield piece
+
+
+def _told(done: Done, piece: int, work: Work[Result]) -> Result:
+    done(piece)
+    return work(piece)
+
+
+def _help(
+    there: Connection, number: int, next_piece: Any, pieces: int, work: Work[Any], at_end: Done
+) -> None:
+    """What another process does: its share, and then it tells all its results, or what went wrong."""
+    try:
+        results = [work(piece) for piece in _pieces(next_piece, pieces)]
+        at_end(number)
+    except Exception as error:
+        there.send(error)
+    else:
+        there.send(results)
+
+
+def _received(here: Connection) -> list[Any]:
+    try:
+        received = here.recv()
+    except EOFError as error:
+        raise ChildProcessError("A process that helped to build has stopped.") from error
+    if isinstance(received, Exception):
+        raise received
+    return received
