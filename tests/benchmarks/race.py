@@ -55,5 +55,10 @@ class Race:
         try:
             return cost_of(one.command, one.folder, {**self.environment, **one.environment})
         except Failed as error:
-            self.notes.append(f"{one.name} is mislukt: {error}")
+            self.notes.append(f"{one.name} is mislukt: {last_line(str(error))}")
             return None
+
+
+def last_line(text: str) -> str:
+    """What a program says in the end; before that stands how it got there."""
+    return text.strip().rpartition("\n")[2]

@@ -20,7 +20,10 @@ def contestant(name: str, code: str, folder: Path) -> Contestant:
 def test_all_run_in_turn_and_what_fails_is_told(tmp_path: Path) -> None:
     told: list[str] = []
     race = Race({}, told.append)
-    right, wrong = contestant("goed", "", tmp_path), contestant("stuk", "raise SystemExit('kapot')", tmp_path)
+    right, wrong = (
+        contestant("goed", "", tmp_path),
+        contestant("stuk", "print('hoe het kwam'); raise SystemExit('kapot')", tmp_path),
+    )
     costs = race.run([right, wrong], count=20, rounds=2)
     assert [len(found) for found in costs.values()] == [2]
     assert told == [
