@@ -12,7 +12,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, Playwright, sync_playwright
 
 from tools import BUNDLE, NEEDS, chromium, missing_tools
 from web import serve_folder
@@ -113,16 +113,21 @@ def address(site: Path) -> Iterator[str]:
         yield url
 
 
+@pytest.fixture(scope="session")
+def playwright() -> Iterator[Playwright]:
+    with sync_playwright() as driver:
+        yield driver
+
+
 @pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
+def browser(playwright: Playwright) -> Iterator[Browser]:
     """The system's own Chromium; a new one for each file of tests, so that one that dies takes few along. Its pages come
     from the server each time: what the service worker makes of them has tests of its own."""
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium(), args=QUIET)
-        browser.on("context", lambda context: context.set_default_timeout(PATIENCE))
-        browser.new_context = partial(browser.new_context, service_workers="block")
-        yield browser
-        browser.close()
+    browser = playwright.chromium.launch(executable_path=chromium(), args=QUIET)
+    browser.on("context", lambda context: context.set_default_timeout(PATIENCE))
+    browser.new_context = partial(browser.new_context, service_workers="block")
+    yield browser
+    browser.close()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -35,8 +35,10 @@ def without_its_scripts(page: Page) -> Iterator[Page]:
 
 
 def _anew(page: Page) -> None:
-    """The page as a visitor first finds it: an earlier check may have chosen something in it."""
+    """The page as a visitor first finds it: an earlier check may have chosen something in it. The browser may fill in
+    those choices again after it has loaded, so this waits until the page has acted on that."""
     page.goto(page.url.partition("?")[0])
+    page.wait_for_load_state("networkidle")
 
 
 def without_scripts(page: Page) -> list[str]:
