@@ -12,7 +12,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Playwright, sync_playwright
+from playwright.sync_api import Browser, Playwright, expect, sync_playwright
 
 from tools import BUNDLE, NEEDS, chromium, missing_tools
 from web import serve_folder
@@ -125,6 +125,7 @@ def browser(playwright: Playwright) -> Iterator[Browser]:
     from the server each time: what the service worker makes of them has tests of its own."""
     browser = playwright.chromium.launch(executable_path=chromium(), args=QUIET)
     browser.on("context", lambda context: context.set_default_timeout(PATIENCE))
+    expect.set_options(timeout=PATIENCE)
     browser.new_context = partial(browser.new_context, service_workers="block")
     yield browser
     browser.close()
