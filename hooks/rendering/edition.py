@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from registry.asking import Question, fingerprint
 
-from . import notices
+from . import notices, redirects
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -64,6 +64,8 @@ class Edition:
                 return fingerprint(*map(_all, self.markdown))
             case ("sources",):
                 return fingerprint(*(page.file.content_string for page in self.markdown))
+            case ("moved",):
+                return fingerprint(*map(repr, redirects.addresses(self)))
             case ("asset", path):
                 return fingerprint(self.config.extra["assets"].get(path, ""))
             case ("notices", scope):

@@ -44,8 +44,7 @@ def made_files(edition: Edition) -> dict[str, Maker]:
         makers[page.file.dest_uri] = partial(_written, page, edition)
     for source, make in made_pages(edition.registry):
         makers[path_of(source)] = partial(_made, make, edition)
-    for path, html in redirects.files(edition):
-        makers[path] = html
+    makers |= redirects.files(edition)
     makers |= data_files(edition.publication)
     if forms.is_part(edition.config):
         makers[f"{FORMS}index.html"] = partial(forms.page, edition)

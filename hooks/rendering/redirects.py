@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from mkdocs.exceptions import PluginError
 from mkdocs.utils import get_relative_url
 
+from registry.asking import ask
 from registry.front_matter import FORMER, front_matter
 from registry.routes import ROUTES
 
@@ -27,11 +28,18 @@ TAKEN = (
 
 def files(edition: Edition) -> Iterator[tuple[str, Maker]]:
     """The path of each, and how it is made."""
-    for old, new in (*_of_records(edition.registry), *_of_pages(edition.markdown)):
+    for old, new in addresses(edition):
         yield f"{old}index.html", partial(_leading, get_relative_url(new, old), edition)
 
 
+def addresses(edition: Edition) -> Iterator[tuple[str, str]]:
+    """Every old address, and the present one that it leads to."""
+    yield from _of_records(edition.registry)
+    yield from _of_pages(edition.markdown)
+
+
 def _leading(target: str, edition: Edition) -> str:
+    ask("moved")
     return edition.env.get_template("redirect.html").render(target=target, config=edition.config)
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import multiprocessing
 import os
 from collections.abc import Callable, Iterator
+from contextlib import suppress
+from functools import partial
 from multiprocessing.connection import Connection
 from typing import Any, TypeVar
 
@@ -39,9 +41,8 @@ def shared(pieces: int, work: Work[Result], at_end: Done, done: Done) -> list[Re
     others = []
     for number in range(1, processes_for(pieces)):
         here, there = forking.Pipe(duplex=False)
-        process = forking.Process(
-            target=_help, args=(there, number, next_piece, pieces, work, at_end), daemon=True
-        )
+        share = partial(_share, partial(_pieces, next_piece, pieces), work, partial(at_end, number))
+        process = forking.Process(target=_help, args=(here, there, share), daemon=True)
         process.start()
         there.close()
         others.append((process, here))
@@ -52,8 +53,9 @@ def shared(pieces: int, work: Work[Result], at_end: Done, done: Done) -> list[Re
             results += _received(here)
     finally:
         next_piece.value = pieces
-        for process, here in others:
+        for _, here in others:
             here.close()
+        for process, _ in others:
             process.join()
     return results
 
@@ -73,17 +75,21 @@ def _told(done: Done, piece: int, work: Work[Result]) -> Result:
     return work(piece)
 
 
-def _help(
-    there: Connection, number: int, next_piece: Any, pieces: int, work: Work[Any], at_end: Done
-) -> None:
+def _share(pieces: Callable[[], Iterator[int]], work: Work[Result], end: Callable[[], None]) -> list[Result]:
+    results = [work(piece) for piece in pieces()]
+    end()
+    return results
+
+
+def _help(here: Connection, there: Connection, share: Callable[[], list[Any]]) -> None:
     """What another process does: its share, and then it tells all its results, or what went wrong."""
+    here.close()  # else it would wait for ever to tell what nobody wants to hear any more
     try:
-        results = [work(piece) for piece in _pieces(next_piece, pieces)]
-        at_end(number)
+        told: list[Any] | Exception = share()
     except Exception as error:
-        there.send(error)
-    else:
-        there.send(results)
+        told = error
+    with suppress(BrokenPipeError):
+        there.send(told)
 
 
 def _received(here: Connection) -> list[Any]:
