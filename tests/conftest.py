@@ -39,6 +39,8 @@ QUIET = [
 PATIENCE = 15_000
 """Milliseconds that a test waits for what it expects on a page: with the 30 seconds of the library one fault in
 the menu kept a hundred tests waiting for an hour."""
+STARTING = 60_000
+"""Milliseconds that a browser may take to start."""
 MOMENT = "2026-11-23T09:00+00:00"
 """When the site of the tests is built: a Monday morning."""
 
@@ -119,16 +121,27 @@ def playwright() -> Iterator[Playwright]:
         yield driver
 
 
+@pytest.fixture(scope="session")
+def browsers() -> list[Browser]:
+    """Those that were started, the last one at the end. They end with the driver."""
+    return []
+
+
 @pytest.fixture(scope="module")
-def browser(playwright: Playwright) -> Iterator[Browser]:
-    """The system's own Chromium; a new one for each file of tests, so that one that dies takes few along. Its pages come
-    from the server each time: what the service worker makes of them has tests of its own."""
-    browser = playwright.chromium.launch(executable_path=chromium(), args=QUIET)
+def browser(playwright: Playwright, browsers: list[Browser]) -> Browser:
+    """The system's own Chromium; another where the last one died, so that it takes few tests along."""
+    if not (browsers and browsers[-1].is_connected()):
+        browsers.append(_started(playwright))
+    return browsers[-1]
+
+
+def _started(playwright: Playwright) -> Browser:
+    """Its pages come from the server each time: what the service worker makes of them has tests of its own."""
+    browser = playwright.chromium.launch(executable_path=chromium(), args=QUIET, timeout=STARTING)
     browser.on("context", lambda context: context.set_default_timeout(PATIENCE))
     expect.set_options(timeout=PATIENCE)
     browser.new_context = partial(browser.new_context, service_workers="block")
-    yield browser
-    browser.close()
+    return browser
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

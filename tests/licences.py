@@ -25,6 +25,8 @@ SAME = {
     "Python Software Foundation License": "PSF-2.0",
 }
 """Older names on the package index, and what they are called now."""
+NOT_ITSELF_A_LICENCE = "DFSG approved"
+"""Stands on the package index between the licences."""
 VENDORED = "theme/assets/vendor"
 TAKEN_OVER = {"hooks/editing/hints/common_words.txt": ("wordfreq", "CC-BY-SA-4.0")}
 """Data of others in a file of ours."""
@@ -53,7 +55,8 @@ def python_packages() -> Iterator[Package]:
     command = [sys.executable, "-m", "piplicenses", "--from=mixed", "--format=json"]
     listed = json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
     for one in listed:
-        names = [SAME.get(name, name) for name in one["License"].split("; ")]
+        named = [name for name in one["License"].split("; ") if name != NOT_ITSELF_A_LICENCE]
+        names = [SAME.get(name, name) for name in named]
         yield Package("Python", one["Name"], one["Version"], "; ".join(names))
 
 
