@@ -14,6 +14,8 @@ from typing import Any
 from playwright.sync_api import Locator, Page
 from playwright.sync_api import TimeoutError as TooLate
 
+MANY_TURNS = 300
+"""Of the wheel: a busy machine is slow to show what comes into view."""
 FOLDERS = ("content", "locations", "toolbox")
 PICK = """
 window.showDirectoryPicker = () => navigator.storage.getDirectory();
@@ -80,7 +82,7 @@ class Editor:
         return found
 
     def _look_for(self, found: Locator) -> None:
-        for _ in range(60):
+        for _ in range(MANY_TURNS):
             with suppress(TooLate):
                 found.wait_for(state="attached", timeout=150)
                 return
