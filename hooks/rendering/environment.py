@@ -63,9 +63,11 @@ def environment(config: MkDocsConfig, compiled: Path | None) -> Environment:
 
 
 def equip(edition: Edition) -> None:
-    """Give the templates what they may use: of the records that there are now."""
+    """Give the templates what they may use: of the records that there are now. What templates import from each other
+    is made once, with what they may use then, so templates that were in use before are loaded anew."""
     env, registry, publication = edition.env, edition.registry, edition.publication
-    env.globals |= _values(edition) | {"registry": registry}
+    env.cache.clear()
+    env.globals |= _values(edition) | {"registry": registry, "config": edition.config, "nav": edition.nav}
     env.filters |= filters.writing() | filters.looking_up(registry) | filters.toolbox(registry)
     env.filters |= links.filters() | languages.filters(publication) | _telling_time(publication)
     env.filters |= _navigating(edition.files)

@@ -51,7 +51,7 @@ def page(edition: Edition) -> str:
     config = edition.config
     made = settings(Path(config.config_file_path).parent, config.extra)
     policy = headers.form_policy(api_addresses(made["config"]))
-    return edition.env.get_template("forms.html").render(forms=made, config=config, policy=policy)
+    return edition.env.get_template("forms.html").render(forms=made, policy=policy)
 
 
 def is_part(config: MkDocsConfig) -> bool:

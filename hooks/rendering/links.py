@@ -13,7 +13,7 @@ from exports.headers import ASSETS
 from registry.asking import ask
 from registry.routes import ROUTES, core_url, url_of
 
-from . import feedback_pages
+from . import feedback_pages, here
 
 if TYPE_CHECKING:
     from jinja2.runtime import Context
@@ -57,7 +57,7 @@ def _address(context: Context, url: str) -> str:
     stand at any address (not found, no network) it is absolute."""
     if url.startswith(ASSETS):
         url = _asset(context, url)
-    page = context["page"]
+    page = here.page()
     return get_relative_url(url, page.url) if page else _root(context) + url
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 
-SELDOM = (200_000, 50, 100)
+SELDOM = (1_000_000, 50, 100)
 """New objects before a look at those, and looks before one further back. Looking as often as Python does by itself,
 through all records each time, takes a third of a build."""
 

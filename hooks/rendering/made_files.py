@@ -6,17 +6,16 @@ import gzip
 from functools import partial
 from io import BytesIO
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 import jinja2
 from mkdocs.exceptions import PluginError
-from mkdocs.utils import get_relative_url
 
 from exports import composer, csv_tables, geojson, hsds, ics, json_api, method_index, qr, search_index
 from exports.form_address import FORMS
 from registry.asking import ask
 
 from . import forms, redirects, search
+from .here import making
 from .made_pages import made_pages, path_of
 from .tidy import tidy
 from .virtual_page import Placeholder
@@ -71,21 +70,20 @@ def _made(make: PageMaker, edition: Edition) -> str:
 
 def _whole(page: Page, edition: Edition) -> str:
     template = page.meta.get("template", "main.html")
-    return _rendered(template, edition, page=page, base_url=get_relative_url(".", page.url))
+    return _rendered(template, edition, page)
 
 
 def _placeless(name: str, edition: Edition) -> str:
     """A page that may stand at any address, so its addresses begin at the root of the site."""
-    return _rendered(name, edition, page=None, base_url=urlsplit(edition.config.site_url or "/").path)
+    return _rendered(name, edition, page=None)
 
 
-def _rendered(name: str, edition: Edition, page: Page | None, base_url: str) -> str:
+def _rendered(name: str, edition: Edition, page: Page | None) -> str:
     """A fault in a template names the template and the page, without a traceback."""
     ask("frame")
     try:
-        html = edition.env.get_template(name).render(
-            page=page, nav=edition.nav, config=edition.config, base_url=base_url
-        )
+        with making(page):
+            html = edition.env.get_template(name).render(page=page)
     except jinja2.TemplateError as error:
         raise PluginError(f"theme/{name} ({page.url if page else name}): {error}") from error
     return tidy(html)
@@ -93,7 +91,7 @@ def _rendered(name: str, edition: Edition, page: Page | None, base_url: str) -> 
 
 def _sitemap(edition: Edition) -> str:
     ask("frame")
-    return edition.env.get_template(SITEMAP).render(pages=list(_pages(edition)), config=edition.config)
+    return edition.env.get_template(SITEMAP).render(pages=list(_pages(edition)))
 
 
 def _pages(edition: Edition) -> Iterator[File]:

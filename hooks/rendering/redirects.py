@@ -40,7 +40,7 @@ def addresses(edition: Edition) -> Iterator[tuple[str, str]]:
 
 def _leading(target: str, edition: Edition) -> str:
     ask("moved")
-    return edition.env.get_template("redirect.html").render(target=target, config=edition.config)
+    return edition.env.get_template("redirect.html").render(target=target)
 
 
 def _of_records(registry: Registry) -> Iterator[tuple[str, str]]:

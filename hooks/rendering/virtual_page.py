@@ -11,7 +11,8 @@ from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, InclusionLevel
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import TableOfContents
-from mkdocs.utils import get_relative_url
+
+from .here import making
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
@@ -65,12 +66,8 @@ class VirtualPage(Placeholder):
     def _body(self, name: str, edition: Edition) -> Markup:
         """A fault in a template names the template and the page, without a traceback."""
         try:
-            body = edition.env.get_template(name).render(
-                page=self,
-                config=edition.config,
-                base_url=get_relative_url(".", self.url),
-                **self._context,
-            )
+            with making(self):
+                body = edition.env.get_template(name).render(page=self, **self._context)
         except jinja2.TemplateError as error:
             raise PluginError(f"theme/{name} ({self.url}): {error}") from error
         return Markup(body.strip())
