@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Iterator
-from functools import partial
+from functools import cache, partial
 
 from icalendar import Calendar, Component, Timezone
 
@@ -69,7 +69,11 @@ def _feed(name: str, url: str, events: Iterable[str]) -> str:
     calendar.calendar_name = name
     calendar.add("REFRESH-INTERVAL", REFRESH, parameters={"VALUE": "DURATION"})
     calendar.add("X-PUBLISHED-TTL", "PT12H")
-    # Also when no event has a time: a calendar must hold at least one component.
-    calendar.add_component(Timezone.from_tzid(AMSTERDAM.key))
     before, end = _lines(calendar).split(END)
-    return "".join((before, *events, END, end))
+    return "".join((before, _clock(), *events, END, end))
+
+
+@cache
+def _clock() -> str:
+    """What the times in a feed mean. In every feed, as a calendar must hold at least one component."""
+    return _lines(Timezone.from_tzid(AMSTERDAM.key))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 from zoneinfo import ZoneInfo
 
@@ -48,11 +49,16 @@ class Interval:
         """Whether the two differ in nothing but their times."""
         return self._said == other._said
 
+    def during(self, start: dt.datetime, end: dt.datetime) -> Interval:
+        """The same state at another time."""
+        return Interval(start, end, *self._said)
+
     @property
     def _said(self) -> tuple[object, ...]:
         return self.state, self.source, self.access, self.reason, self.note
 
 
+@lru_cache(maxsize=20_000)
 def epoch(moment: dt.datetime) -> int:
     """Seconds since 1970 for a wall-clock time in Amsterdam."""
     return int(moment.replace(tzinfo=AMSTERDAM).timestamp())
@@ -63,7 +69,7 @@ def merged(intervals: Iterable[Interval]) -> tuple[Interval, ...]:
     result: list[Interval] = []
     for interval in intervals:
         if result and result[-1].end == interval.start and result[-1].same_as(interval):
-            result[-1] = replace(result[-1], end=interval.end)
+            result[-1] = interval.during(result[-1].start, interval.end)
         else:
             result.append(interval)
     return tuple(result)
@@ -85,6 +91,6 @@ def overlaid(
             {interval.start, interval.end} | {t for t in (start, end) if interval.start < t < interval.end}
         )
         for piece_start, piece_end in pairwise(cuts):
-            piece = replace(interval, start=piece_start, end=piece_end)
+            piece = interval.during(piece_start, piece_end)
             result.append(change(piece) if start <= piece_start and piece_end <= end else piece)
     return result

@@ -35,10 +35,7 @@ def on_day(intervals: tuple[Interval, ...], date: dt.date) -> tuple[Interval, ..
     end = start + dt.timedelta(days=1)
     first = bisect_right(intervals, start, key=attrgetter("end"))
     held = takewhile(lambda i: i.start < end, islice(intervals, first, None))
-    return tuple(
-        Interval(max(i.start, start), min(i.end, end), i.state, i.source, i.access, i.reason, i.note)
-        for i in held
-    )
+    return tuple(i.during(max(i.start, start), min(i.end, end)) for i in held)
 
 
 def at(intervals: tuple[Interval, ...], moment: dt.datetime) -> Interval | None:

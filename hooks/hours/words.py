@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import datetime as dt
+from functools import lru_cache
 
 from babel import Locale, dates
 
 DUTCH = Locale("nl")
 
 
+@lru_cache(maxsize=2_000)
 def date(value: dt.date) -> str:
     """24 december 2026"""
     return dates.format_date(value, "d MMMM y", locale=DUTCH)
 
 
+@lru_cache(maxsize=2_000)
 def weekday(value: dt.date) -> str:
     """donderdag 24 december 2026"""
     return dates.format_date(value, "EEEE d MMMM y", locale=DUTCH)

@@ -38,6 +38,7 @@ class Cabinet:
     def __init__(self, root: Path, key: str) -> None:
         self.all = root / FOLDER
         self.folder = self.all / key
+        self._folders: set[Path] = set()
 
     def get(self, name: str) -> Any:
         """What was kept under this name; None when there is nothing, or nothing that can be trusted."""
@@ -71,9 +72,14 @@ class Cabinet:
         name = f"files/{content[:2]}/{content[2:]}"
         target = self.folder / name
         with suppress(OSError):
-            target.parent.mkdir(parents=True, exist_ok=True)
+            if target.parent not in self._folders:
+                target.parent.mkdir(parents=True, exist_ok=True)
+                self._folders.add(target.parent)
             os.link(path, target)
-        known = target.stat() if target.exists() else path.stat()
+        try:
+            known = target.stat()
+        except OSError:
+            known = path.stat()
         return name, known.st_size, known.st_mtime_ns
 
     def give(self, kept: Kept, path: Path) -> bool:

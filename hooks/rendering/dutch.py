@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from urllib.parse import urlsplit
 
 from babel import Locale, numbers
@@ -12,6 +13,7 @@ from hours.words import DUTCH
 NOT_FROM_ABROAD = ("0800", "0900", "0906", "0909")
 
 
+@lru_cache(maxsize=2_000)
 def number(value: float) -> str:
     """12.500 or 8,3"""
     return numbers.format_decimal(value, locale=DUTCH)

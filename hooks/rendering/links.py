@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
@@ -58,7 +59,11 @@ def _address(context: Context, url: str) -> str:
     if url.startswith(ASSETS):
         url = _asset(context, url)
     page = here.page()
-    return get_relative_url(url, page.url) if page else _root(context) + url
+    return _relative(url, page.url) if page else _root(context) + url
+
+
+_relative = lru_cache(maxsize=5_000)(get_relative_url)
+"""A page names some addresses over and over, such as the file with all drawings."""
 
 
 def _root(context: Context) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from enum import StrEnum
 from typing import Any, Self
 
@@ -24,9 +25,8 @@ class Choice(StrEnum):
     def read(cls, value: object) -> Self:
         """The member for `value`; anything else is a pydantic error that carries the choices with their labels."""
         if isinstance(value, str):
-            for member in cls:
-                if member.value == value:
-                    return member
+            with suppress(ValueError):
+                return cls(value)
         choices = {member.value: member.label for member in cls}
         raise PydanticCustomError("choice", "kies uit de lijst", {"choices": choices})
 
