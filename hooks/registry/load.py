@@ -39,7 +39,7 @@ def load(root: Path, shelf: Shelf | None = None) -> Loaded:
     tree = read_tree(root)
     if shelf is None:
         return assemble(tree)
-    shelf.begin()
+    shelf.begin(root)
     entries, problems = _read_all(tree, partial(shelf.read, read=read_file))
     registry = Registry(tuple(entries))
     problems += shelf.rules(map(str, tree.unread), lambda: broken_rules(registry))

@@ -11,10 +11,11 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from functools import cached_property, partial
 from hashlib import blake2b
+from pathlib import Path as FilePath
 from pathlib import PurePosixPath
 from typing import Any
 
-from .document import Document, Path
+from .document import Document, Marks, Path
 from .kinds import Kind
 from .models.common import Record
 from .problems import Problem
@@ -51,10 +52,12 @@ class Shelf:
     changed: bool = field(default=False, compare=False)
     seen: dict[str, str] = field(default_factory=dict, compare=False)
     """The fingerprint of each file that there is now."""
+    root: FilePath = field(default=FilePath(), compare=False)
+    """The project that the files are in."""
 
-    def begin(self) -> None:
-        """Look at all files anew."""
-        self.seen = {}
+    def begin(self, root: FilePath) -> None:
+        """Look at all files of the project anew."""
+        self.root, self.seen = root, {}
 
     def read(
         self, path: PurePosixPath, kind: Kind, raw: bytes, read: Read
@@ -64,7 +67,7 @@ class Shelf:
         self.seen[name] = mark
         found = self.files.get(name)
         if found and found[0] == mark:
-            return [_entry(path, kind, raw, mark, packed) for packed in found[1]], found[2]
+            return self._entries(path, kind, mark, found[1]), found[2]
         entries, problems = read(path, kind, raw)
         self.changed = True
         self.files.pop(name, None)
@@ -72,7 +75,7 @@ class Shelf:
             return entries, problems
         packed = [_packed(entry) for entry in entries]
         self.files[name] = (mark, packed, problems)
-        light = [_entry(path, kind, raw, mark, one) for one in packed]
+        light = self._entries(path, kind, mark, packed)
         for one, entry in zip(light, entries, strict=True):
             one.take(entry.record)
         return light, problems
@@ -89,6 +92,27 @@ class Shelf:
         """Take away what stands for files that are gone."""
         self.files = {name: kept for name, kept in self.files.items() if name in self.seen}
 
+    def _entries(self, path: PurePosixPath, kind: Kind, mark: str, packed: list[Packed]) -> list[PackedEntry]:
+        """The entries of a file, without what stands in it: the few that ask where something stands look again."""
+        look = partial(_marks_in, self.root, path, kind.template.name)
+        document = Document(path, kind.template.name, mark=mark, look=look)
+        return [_entry(kind, document, *one) for one in packed]
+
+
+def _marks_in(root: FilePath, path: PurePosixPath, template: str) -> Marks:
+    try:
+        return marks_of(path, template, (root / path).read_bytes())
+    except OSError:
+        return Marks()
+
+
+def _entry(
+    kind: Kind, document: Document, id: str | None, root: Path, known: dict[str, Any], packed: bytes
+) -> PackedEntry:
+    entry = object.__new__(PackedEntry)
+    entry.__dict__.update(kind=kind, id=id, document=document, root=root, packed=packed, **known)
+    return entry
+
 
 def _packed(entry: Entry) -> Packed:
     known = {
@@ -97,14 +121,3 @@ def _packed(entry: Entry) -> Packed:
         "fingerprint": entry.fingerprint,
     }
     return entry.id, entry.root, known, pickle.dumps(entry.record, pickle.HIGHEST_PROTOCOL)
-
-
-def _entry(path: PurePosixPath, kind: Kind, raw: bytes, mark: str, packed: Packed) -> PackedEntry:
-    """An entry without the data of its file: nobody asks for that when the record is there."""
-    id, root, known, record = packed
-    document = Document(
-        path, kind.template.name, mark=mark, look=partial(marks_of, path, kind.template.name, raw)
-    )
-    entry = object.__new__(PackedEntry)
-    entry.__dict__.update(kind=kind, id=id, document=document, root=root, packed=record, **known)
-    return entry

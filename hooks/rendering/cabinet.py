@@ -43,17 +43,18 @@ class Cabinet:
     def get(self, name: str) -> Any:
         """What was kept under this name; None when there is nothing, or nothing that can be trusted."""
         try:
-            content = (self.folder / name).read_bytes()
+            kept = memoryview((self.folder / name).read_bytes())
         except OSError:
             return None
-        if blake2b(content[MARK:], digest_size=MARK).digest() != content[:MARK]:
+        mark, content = kept[:MARK], kept[MARK:]
+        if blake2b(content, digest_size=MARK).digest() != mark:
             _log.info(DAMAGED, name)
             return None
-        return pickle.loads(content[MARK:])
+        return pickle.loads(content)
 
     def put(self, name: str, value: Any) -> None:
         content = pickle.dumps(value, pickle.HIGHEST_PROTOCOL)
-        self._write(self.folder / name, blake2b(content, digest_size=MARK).digest() + content)
+        self._write(self.folder / name, blake2b(content, digest_size=MARK).digest(), content)
 
     def room(self, name: str) -> Path | None:
         """A folder for something that keeps its own files; None where nothing can be written."""
@@ -105,10 +106,13 @@ class Cabinet:
 
     def keep_parts(self, memory: memories.Memory) -> None:
         """Keep what was made for uses that many parts were made for; a few are sooner made than kept. After that
-        they need no room in memory."""
-        for use in [use for use, made in memory.new.items() if made >= MANY]:
-            self.put(f"parts/{use}.{current_process().name}", memory.kept.pop(use))
-            del memory.new[use]
+        they need no room in memory, nor do those that were kept before."""
+        for use in [use for use, parts in memory.kept.items() if len(parts) >= MANY]:
+            if memory.new[use] >= MANY:
+                self.put(f"parts/{use}.{current_process().name}", memory.kept.pop(use))
+                del memory.new[use]
+            elif not memory.new[use]:
+                del memory.kept[use]
 
     def tidy(self, names: set[str]) -> None:
         """Throw away what belongs to other versions of the code, and files that the site no longer has."""
@@ -119,12 +123,14 @@ class Cabinet:
             if path.relative_to(self.folder).as_posix() not in names:
                 path.unlink(missing_ok=True)
 
-    def _write(self, path: Path, content: bytes) -> None:
+    def _write(self, path: Path, mark: bytes, content: bytes) -> None:
         """In one step: whoever looks sees the old or the new."""
         beside = path.with_name(f"{path.name}.{os.getpid()}")
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
-            beside.write_bytes(content)
+            with beside.open("wb") as file:
+                file.write(mark)
+                file.write(content)
             beside.replace(path)
         except OSError as error:
             with suppress(OSError):
