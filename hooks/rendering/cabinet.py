@@ -105,14 +105,12 @@ class Cabinet:
         return kept
 
     def keep_parts(self, memory: memories.Memory) -> None:
-        """Keep what was made for uses that many parts were made for; a few are sooner made than kept. After that
-        they need no room in memory, nor do those that were kept before."""
+        """Let go of uses with many parts, as these need no room in memory until someone asks again. Those that many
+        parts were made for are kept; a few are sooner made than kept."""
         for use in [use for use, parts in memory.kept.items() if len(parts) >= MANY]:
-            if memory.new[use] >= MANY:
-                self.put(f"parts/{use}.{current_process().name}", memory.kept.pop(use))
-                del memory.new[use]
-            elif not memory.new[use]:
-                del memory.kept[use]
+            parts = memory.kept.pop(use)
+            if memory.new.pop(use, 0) >= MANY:
+                self.put(f"parts/{use}.{current_process().name}", parts)
 
     def tidy(self, names: set[str]) -> None:
         """Throw away what belongs to other versions of the code, and files that the site no longer has."""

@@ -16,7 +16,7 @@ R = TypeVar("R", bound=Record)
 def each(registry: Registry, model: type[R]) -> Iterator[tuple[Entry, R]]:
     """Every record that is a `model`, with the entry that knows its place."""
     for entry in registry.entries:
-        if isinstance(entry.record, model):
+        if entry.is_read and issubclass(entry.kind.model, model):
             yield entry, entry.record
 
 
