@@ -29,8 +29,6 @@ NOT_IN_LIST: Mapping[str, str] = {"translations": _TRANSLATIONS}
 CLOSURE_NAME = "{{published | date('YYYY-MM-DD')}}-{{title}}"
 FILE_NAMES = {"closures": CLOSURE_NAME, "feedback": "{{year}}-{{location}}"}
 """What the file of a new record is called, where that is not just its title."""
-NOT_BEGUN = ("languages",)
-"""A new one asks for code as well."""
 HINT = "Dit wordt de bestandsnaam en het laatste deel van het webadres. Verander het later niet meer."
 HOSTS = ("github", "gitlab")
 """Where a form can make a pull request."""
@@ -124,7 +122,7 @@ def _collection(kind: Kind, fields: list[Field]) -> dict[str, Any]:
         "identifier_field": kind.title_field or "location",
         "summary": f"{{{{{kind.title_field}}}}}" if kind.title_field else "{{location}} {{year}}",
         "slug": {"template": name, "editable": ["create"], "hint": HINT, "pattern": [f"^{SLUG}$", HINT]},
-        "create": kind.key not in NOT_BEGUN,
+        "create": kind.can_begin,
         "delete": False,
         "duplicate": False,
         "sortable_fields": [kind.title_field] if kind.title_field else ["year", "location"],
