@@ -59,6 +59,11 @@ class Repository:
     branch: str
     host: Host
 
+    @property
+    def site(self) -> str:
+        """The website that it stands on, as people know it."""
+        return urlsplit(self.url).netloc
+
     def edit(self, path: PurePosixPath) -> str:
         """Where the file at this path of the project is changed."""
         return self._at(self.host.edit, path)
