@@ -160,11 +160,11 @@ def _backend(repository: Mapping[str, Any] | None, sign_in: str | None) -> dict[
 
 
 def _elsewhere(host: str, name: str) -> dict[str, str]:
-    """The address of the API of a host of one's own."""
+    """The address of the API of a host of one's own. At GitHub's, Sveltia makes two of it: /v3 and /graphql."""
     if name in ("github.com", "gitlab.com"):
         return {}
     if host == "github":
-        return {"api_root": f"https://{name}/api/v3"}
+        return {"api_root": f"https://{name}/api"}
     return {"api_root": f"https://{name}/api/v4", "base_url": f"https://{name}"}
 
 

@@ -185,6 +185,13 @@ def test_a_host_of_ones_own_and_a_way_to_sign_in(project: Path) -> None:
     assert cms_config.api_addresses(made) == ["https://git.wij.example"]
 
 
+def test_a_github_of_ones_own_has_two_addresses_that_begin_alike(project: Path) -> None:
+    """From /api/v3 Sveltia would make /graphql, where nothing is."""
+    made = settings(project, {"repository": GITHUB | {"url": "https://git.wij.example/web/site"}})["config"]
+    assert made["backend"]["api_root"] == "https://git.wij.example/api"
+    assert cms_config.api_addresses(made) == ["https://git.wij.example"]
+
+
 @pytest.mark.parametrize("repository", [None, {"url": "https://codeberg.org/wij/site", "host": "forgejo"}])
 def test_without_a_place_for_pull_requests_only_a_folder_of_this_computer(
     project: Path, repository: dict[str, str] | None
