@@ -131,6 +131,30 @@ def test_who_comes_back_sees_the_change_and_adds_to_it(
     ]
 
 
+def test_every_field_is_there_before_it_comes_into_view(member: Member) -> None:
+    """Or else a keyboard is past the end of a form before its last fields are there."""
+    member.open("locations", "selwerd")
+    member.page.locator('[data-key-path="checked.on"]').wait_for(state="attached")
+
+
+def test_a_long_list_still_grows(member: Member) -> None:
+    member.page.goto(f"{member.address}beheer/#/collections/methods")
+    rows = member.page.get_by_role("row")
+    rows.first.wait_for()
+    before = rows.count()
+    rows.last.scroll_into_view_if_needed()
+    member.page.wait_for_function(
+        "before => document.querySelectorAll('[role=row]').length > before", arg=before
+    )
+
+
+def test_the_forms_can_be_zoomed_in_on(member: Member) -> None:
+    """They forbid it themselves; the site takes that away."""
+    viewports = member.page.locator("meta[name=viewport]").evaluate_all("all => all.map(one => one.content)")
+    assert len(viewports) == 2 and "scalable" not in str(viewports)
+    assert "maximum-scale" not in str(viewports)
+
+
 def test_the_forms_ask_the_host_and_nobody_else(member: Member, desk: Page, github: GitHub) -> None:
     assert desk.outside and [url for url in desk.outside if not url.startswith(API)] == []
     assert (github.unknown, desk.errors) == ([], [])
