@@ -8,12 +8,14 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Playwright, expect, sync_playwright
 
+from rendering.cabinet import FOLDER as CACHE
 from tools import BUNDLE, NEEDS, chromium, missing_tools
 from web import serve_folder
 
@@ -36,9 +38,9 @@ QUIET = [
     "--no-first-run",
 ]
 """A browser with nothing but our pages."""
-PATIENCE = 15_000
-"""Milliseconds that a test waits for what it expects on a page: with the 30 seconds of the library one fault in
-the menu kept a hundred tests waiting for an hour."""
+PATIENCE = 60_000
+"""Milliseconds that a test waits for what it expects on a page: a busy machine is no fault. Where one fault keeps many
+tests waiting, the run ends after some of them (`--maxfail`)."""
 STARTING = 60_000
 """Milliseconds that a browser may take to start."""
 MOMENT = "2026-11-23T09:00+00:00"
@@ -56,6 +58,12 @@ def copy(tmp_path: Path) -> Path:
     return copy_project(tmp_path / "project")
 
 
+@pytest.fixture
+def built_copy(site: Path, tmp_path: Path) -> Path:
+    """Such a copy of which a build makes only what the test changed."""
+    return copy_to_change(tmp_path / "project")
+
+
 def copy_project(target: Path) -> Path:
     """All that a build needs, in a new folder; also the forms, if they were made."""
     target.mkdir(parents=True, exist_ok=True)
@@ -70,6 +78,22 @@ def copy_project(target: Path) -> Path:
         (target / ".build" / "forms").mkdir(parents=True)
         (target / ".build" / "forms" / "bundle").symlink_to(BUNDLE)
     return target
+
+
+def copy_to_change(target: Path) -> Path:
+    """A copy with what is kept of the project's own build, so that only what a test changes is made again."""
+    copy_project(target)
+    with suppress(shutil.Error):  # Another process of tests may just be putting something in its place.
+        shutil.copytree(PROJECT / CACHE, target / CACHE, copy_function=_linked)
+    return target
+
+
+def _linked(source: str, target: str) -> None:
+    """What is kept is never written to, so two folders can hold the same file."""
+    try:
+        os.link(source, target)
+    except OSError:
+        shutil.copy2(source, target)
 
 
 @pytest.fixture
@@ -95,8 +119,9 @@ def build(root: Path, target: Path, moment: str = MOMENT) -> subprocess.Complete
 
 
 def clock_at(moment: str) -> dict[str, str]:
-    """The environment of a build at a moment in UTC."""
-    return os.environ | {"SOURCE_DATE_EPOCH": str(int(dt.datetime.fromisoformat(moment).timestamp()))}
+    """The environment of a build at a moment in UTC. One process, as other tests use the other processors."""
+    epoch = int(dt.datetime.fromisoformat(moment).timestamp())
+    return {"WIJ_PROCESSES": "1"} | os.environ | {"SOURCE_DATE_EPOCH": str(epoch)}
 
 
 @pytest.fixture(scope="session")

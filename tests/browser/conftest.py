@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
 
-from conftest import MOMENT, build, copy_project
+from conftest import MOMENT, build, copy_to_change
 from visitors import Device, Visit, in_groningen
 from web import serve_folder
 
@@ -63,20 +63,22 @@ def visit_at(device: Device) -> Visit:
 
 
 @pytest.fixture(scope="module")
-def changed_site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[..., str]]:
+def changed_site(changed_folder: Callable[..., Path]) -> Iterator[Callable[..., str]]:
     """The address of a copy of the site in which files were added: changed_site({"locations/x.yml": "…"})."""
     with ExitStack() as served:
-
-        def changed(files: dict[str, str], moment: str = MOMENT) -> str:
-            root = copy_project(tmp_path_factory.mktemp("changed"))
-            for name, text in files.items():
-                (root / name).write_text(text, encoding="utf-8")
-            return served.enter_context(serve_folder(_built(root, moment)))
-
-        yield changed
+        yield lambda files, moment=MOMENT: served.enter_context(serve_folder(changed_folder(files, moment)))
 
 
-def _built(root: Path, moment: str) -> Path:
-    result = build(root, root / "site", moment)
-    assert result.returncode == 0, result.stderr
-    return root / "site"
+@pytest.fixture(scope="module")
+def changed_folder(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Callable[..., Path]:
+    """Where such a copy stands; the site itself was built before, so that most is kept from there."""
+
+    def changed(files: dict[str, str], moment: str = MOMENT) -> Path:
+        root = copy_to_change(tmp_path_factory.mktemp("changed"))
+        for name, text in files.items():
+            (root / name).write_text(text, encoding="utf-8")
+        result = build(root, root / "site", moment)
+        assert result.returncode == 0, result.stderr
+        return root / "site"
+
+    return changed

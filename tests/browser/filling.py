@@ -11,9 +11,11 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import Locator, Page
+from playwright.sync_api import Locator, Page, expect
 from playwright.sync_api import TimeoutError as TooLate
 
+MANY_TURNS = 300
+"""Of the wheel: a busy machine is slow to show what comes into view."""
 FOLDERS = ("content", "locations", "toolbox")
 PICK = """
 window.showDirectoryPicker = () => navigator.storage.getDirectory();
@@ -85,7 +87,7 @@ class Editor:
         return found
 
     def _look_for(self, found: Locator) -> None:
-        for _ in range(60):
+        for _ in range(MANY_TURNS):
             with suppress(TooLate):
                 found.wait_for(state="attached", timeout=150)
                 return
@@ -112,12 +114,13 @@ class Editor:
         elif kind == "list":
             self._list(field, path, value)
         else:
-            field.locator("input, textarea").first.fill(str(value))
+            _type(field.locator("input, textarea").first, str(value))
 
     def _choose(self, field: Locator, label: str) -> None:
         shown = field.get_by_role("radio", name=label, exact=True).or_(
             field.get_by_role("checkbox", name=label, exact=True)
         )
+        shown.or_(field.get_by_role("combobox")).first.wait_for()
         if shown.count():
             shown.click()
             return
@@ -130,11 +133,11 @@ class Editor:
             if isinstance(value, dict):
                 self.add(path)
                 self.fill({f"{path}.{at}.{name}": inner for name, inner in value.items()})
-            elif field.get_by_role("textbox").count() > at:
-                field.get_by_role("textbox").nth(at).fill(value)
             else:
-                field.get_by_role("button", name="toevoegen").click()
-                field.locator("input[type=text], textarea").nth(at).fill(value)
+                field.get_by_role("button", name="toevoegen").wait_for()
+                if field.get_by_role("textbox").count() <= at:
+                    field.get_by_role("button", name="toevoegen").click()
+                _type(field.locator("input[type=text], textarea").nth(at), value)
 
     def add(self, path: str) -> None:
         self.field(path).get_by_role("button", name="toevoegen").last.click()
@@ -145,7 +148,17 @@ class Editor:
 
     def is_at_list(self) -> None:
         """A form that is saved leads back to the list."""
-        self.page.wait_for_url(re.compile(r"#/collections/\w+$"))
+        try:
+            self.page.wait_for_url(re.compile(r"#/collections/\w+$"))
+        except TooLate as too_late:
+            raise AssertionError(f"the form was not saved: {self._refused()}") from too_late
+
+    def _refused(self) -> list[str]:
+        """The fields that the form finds fault with, and what it says of them."""
+        wrong = self.page.locator("[data-key-path]", has=self.page.locator("[aria-invalid=true]"))
+        return [field.inner_text() for field in wrong.all()] + self.page.get_by_role(
+            "alert"
+        ).all_inner_texts()
 
 
 class AtHome(Editor):
@@ -163,3 +176,9 @@ class AtHome(Editor):
         """What is in the folder now, and was not there or was different."""
         now = self.page.evaluate(GET)
         return {path: text for path, text in now.items() if self.before.get(path) != text}
+
+
+def _type(input: Locator, text: str) -> None:
+    """On a busy machine a form may draw a field again while someone types."""
+    input.fill(text)
+    expect(input).to_have_value(text)

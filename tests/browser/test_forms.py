@@ -11,6 +11,7 @@ from playwright.sync_api import Browser, Page
 from browser.filling import AtHome
 from conftest import copy_project
 from registry.load import load
+from visitors import Device
 
 pytestmark = [pytest.mark.needs_browser, pytest.mark.needs_forms]
 
@@ -23,7 +24,6 @@ def visits(browser: Browser, address: str) -> Iterator[Page]:
     """A page that notes every request to others and every error."""
     context = browser.new_context(locale="nl-NL", viewport={"width": 1280, "height": 900})
     page = context.new_page()
-    page.set_default_timeout(15_000)
     page.outside, page.errors = [], []
     page.on(
         "request",
@@ -216,12 +216,10 @@ def test_a_fault_between_fields_is_named_by_the_check_with_its_place(
     assert "balie, telefoon, raadslieden" in problem.sentence
 
 
-def test_without_scripts_the_page_says_what_to_do(browser: Browser, address: str) -> None:
-    context = browser.new_context(java_script_enabled=False)
-    page = context.new_page()
-    page.goto(f"{address}beheer/")
+def test_without_scripts_the_page_says_what_to_do(device: Device, address: str) -> None:
+    page = device(address, java_script_enabled=False).new_page()
+    page.goto("beheer/")
     text = page.locator("main").inner_text()
     assert "nog niet ingesteld waar de wijzigingen naartoe gaan" in text
     assert "alleen met JavaScript" in text
     assert page.locator("meta[name=robots]").get_attribute("content") == "noindex"
-    context.close()

@@ -9,12 +9,12 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, expect
+from playwright.sync_api import Page, expect
 
 from axe import violations
-from conftest import build, copy_project
 from pages import all_pages, read_page
 from service_worker import forgotten, installed, keeps
+from visitors import Device
 from web import Host, serve_host
 
 pytestmark = pytest.mark.needs_browser
@@ -40,16 +40,14 @@ BELOW = "/wij/"
 
 
 @pytest.fixture(scope="module")
-def later_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def later_site(project: Path, changed_folder: Callable[..., Path]) -> Path:
     """The site of the next day, with a closure, and at home below a path."""
-    root = copy_project(tmp_path_factory.mktemp("later") / "project")
-    (root / "locations" / "closures" / "storing.yml").write_text(CLOSURE, encoding="utf-8")
-    config = root / "mkdocs.yml"
-    text = config.read_text(encoding="utf-8")
-    config.write_text(text.replace("groningen.nl/\n", f"groningen.nl{BELOW}\n", 1), encoding="utf-8")
-    result = build(root, root / "site", "2026-11-24T09:00+00:00")
-    assert result.returncode == 0, result.stderr
-    return root / "site"
+    settings = (project / "mkdocs.yml").read_text(encoding="utf-8")
+    files = {
+        "locations/closures/storing.yml": CLOSURE,
+        "mkdocs.yml": settings.replace("groningen.nl/\n", f"groningen.nl{BELOW}\n", 1),
+    }
+    return changed_folder(files, "2026-11-24T09:00+00:00")
 
 
 @pytest.fixture
@@ -58,10 +56,10 @@ def host(site: Path) -> Host:
 
 
 @pytest.fixture
-def visit(host: Host, browser: Browser) -> Iterator[Callable[..., Page]]:
+def visit(host: Host, device: Device) -> Iterator[Callable[..., Page]]:
     """A visitor, on the day after the site was built unless told otherwise."""
     with serve_host(host) as address:
-        context = browser.new_context(base_url=address, locale="nl-NL", service_workers="allow")
+        context = device(address, service_workers="allow")
         context.clock.set_fixed_time(dt.datetime(2026, 11, 24, 10, tzinfo=dt.UTC))
 
         def go(url: str, page: Page | None = None) -> Page:
@@ -71,7 +69,6 @@ def visit(host: Host, browser: Browser) -> Iterator[Callable[..., Page]]:
 
         go.context = context
         yield go
-        context.close()
 
 
 def failures(page: Page) -> list[str]:
@@ -235,10 +232,9 @@ def test_a_page_that_stood_open_for_days_says_so(visit: Callable[..., Page]) -> 
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_everyone_can_read_and_use_the_notice(browser: Browser, address: str, scheme: str) -> None:
+def test_everyone_can_read_and_use_the_notice(device: Device, address: str, scheme: str) -> None:
     """axe brings scripts of its own, so the page is one that looks as if it was kept."""
-    context = browser.new_context(base_url=address, bypass_csp=True, color_scheme=scheme)
-    page = context.new_page()
+    page = device(address, bypass_csp=True, color_scheme=scheme).new_page()
     page.clock.set_fixed_time(dt.datetime(2026, 11, 24, 10, tzinfo=dt.UTC))
     marked = f'<html data-saved="{int(MONDAY.timestamp())}" '
     page.route(f"**/{TEAM}", lambda route: route.fulfill(body=route.fetch().text().replace("<html ", marked)))
@@ -246,11 +242,10 @@ def test_everyone_can_read_and_use_the_notice(browser: Browser, address: str, sc
     expect(page.locator("[role=status]", has_text=SAVED)).to_be_visible()
     assert violations(page) == []
     assert page.get_by_role("link", name="Haal de nieuwste versie op").bounding_box()["height"] >= 24
-    context.close()
 
 
-def test_a_browser_without_service_workers_sees_the_site_as_ever(browser: Browser, address: str) -> None:
-    context: BrowserContext = browser.new_context(base_url=address)
+def test_a_browser_without_service_workers_sees_the_site_as_ever(device: Device, address: str) -> None:
+    context = device(address)
     context.add_init_script("delete Navigator.prototype.serviceWorker")
     page = context.new_page()
     errors = []
@@ -258,4 +253,3 @@ def test_a_browser_without_service_workers_sees_the_site_as_ever(browser: Browse
     page.goto(TEAM, wait_until="networkidle")
     assert page.evaluate("'serviceWorker' in navigator") is False
     assert errors == []
-    context.close()

@@ -69,23 +69,23 @@ def test_a_build_with_errors_reports_all_and_touches_nothing(copy: Path) -> None
 
 
 @pytest.mark.parametrize("breaks", ["content", "template"])
-def test_make_site_puts_only_a_whole_site_in_place(copy: Path, project: Path, breaks: str) -> None:
+def test_make_site_puts_only_a_whole_site_in_place(built_copy: Path, project: Path, breaks: str) -> None:
     """Also when the fault shows halfway: a dead link in Markdown, a fault in a template."""
-    (copy / "Makefile").write_text((project / "Makefile").read_text(encoding="utf-8"), encoding="utf-8")
-    (copy / "requirements.txt").touch()
-    (copy / ".venv").symlink_to(project / ".venv")
-    assert make_site(copy).returncode == 0
-    before = {path: path.read_bytes() for path in sorted((copy / "site").rglob("*")) if path.is_file()}
+    (built_copy / "Makefile").write_text((project / "Makefile").read_text(encoding="utf-8"), encoding="utf-8")
+    (built_copy / "requirements.txt").touch()
+    (built_copy / ".venv").symlink_to(project / ".venv")
+    assert make_site(built_copy).returncode == 0
+    before = {path: path.read_bytes() for path in sorted((built_copy / "site").rglob("*")) if path.is_file()}
     if breaks == "content":
-        with (copy / "content" / "rechten.md").open("a", encoding="utf-8") as page:
+        with (built_copy / "content" / "rechten.md").open("a", encoding="utf-8") as page:
             page.write("\n[Een dode link](weg.md)\n")
     else:
-        replace(copy / "theme" / "records" / "method.html", "record.summary", "record.sumary")
-    result = make_site(copy)
+        replace(built_copy / "theme" / "records" / "method.html", "record.summary", "record.sumary")
+    result = make_site(built_copy)
     assert result.returncode != 0
     assert ("weg.md" if breaks == "content" else "sumary") in result.stderr
     assert {
-        path: path.read_bytes() for path in sorted((copy / "site").rglob("*")) if path.is_file()
+        path: path.read_bytes() for path in sorted((built_copy / "site").rglob("*")) if path.is_file()
     } == before
 
 
@@ -100,11 +100,11 @@ def make_site(root: Path) -> subprocess.CompletedProcess[str]:
     )
 
 
-def test_a_fourteenth_location_is_one_new_file(copy: Path, tmp_path: Path) -> None:
-    template = (copy / "locations" / "_template.yml").read_text(encoding="utf-8")
+def test_a_fourteenth_location_is_one_new_file(built_copy: Path, tmp_path: Path) -> None:
+    template = (built_copy / "locations" / "_template.yml").read_text(encoding="utf-8")
     text = re.sub(r"(?m)^id: .*$", "id: voorbeeldwijk", template)
-    (copy / "locations" / "voorbeeldwijk.yml").write_text(text, encoding="utf-8")
-    result = build(copy, tmp_path / "out")
+    (built_copy / "locations" / "voorbeeldwijk.yml").write_text(text, encoding="utf-8")
+    result = build(built_copy, tmp_path / "out")
     assert result.returncode == 0, result.stderr
     page = read_page(tmp_path / "out" / "locaties" / "voorbeeldwijk" / "index.html")
     name = page.xpath("//h1")[0].text_content()
@@ -112,11 +112,13 @@ def test_a_fourteenth_location_is_one_new_file(copy: Path, tmp_path: Path) -> No
     assert "14 teams" in text_of(tmp_path / "out" / "index.html")
 
 
-def test_an_address_of_the_past_leads_on(copy: Path, tmp_path: Path) -> None:
-    with (copy / "content" / "services" / "schulden.yml").open("a", encoding="utf-8") as record:
+def test_an_address_of_the_past_leads_on(built_copy: Path, tmp_path: Path) -> None:
+    with (built_copy / "content" / "services" / "schulden.yml").open("a", encoding="utf-8") as record:
         record.write("\nprevious_ids: [geldproblemen]\n")
-    replace(copy / "content" / "rechten.md", "\ntitle:", "\nprevious_addresses: [over/uw-rechten]\ntitle:")
-    result = build(copy, tmp_path / "out")
+    replace(
+        built_copy / "content" / "rechten.md", "\ntitle:", "\nprevious_addresses: [over/uw-rechten]\ntitle:"
+    )
+    result = build(built_copy, tmp_path / "out")
     assert result.returncode == 0, result.stderr
     page = read_page(tmp_path / "out" / "over" / "uw-rechten" / "index.html")
     assert page.xpath("//a/@href") == ["../../rechten/"]
@@ -125,9 +127,9 @@ def test_an_address_of_the_past_leads_on(copy: Path, tmp_path: Path) -> None:
     assert page.xpath("//a/@href") == ["../schulden/"]
 
 
-def test_what_editors_type_cannot_become_markup(copy: Path, tmp_path: Path) -> None:
+def test_what_editors_type_cannot_become_markup(built_copy: Path, tmp_path: Path) -> None:
     attack = "<script>alert(1)</script><img src=x onerror=alert(1)>{{ 7 * 7 }}"
-    record = copy / "content" / "services" / "schulden.yml"
+    record = built_copy / "content" / "services" / "schulden.yml"
     text = re.sub(r"(?m)^name: .*$", f"name: '{attack}'", record.read_text(encoding="utf-8"))
     text = re.sub(
         r"(?m)^search_words:",
@@ -135,7 +137,7 @@ def test_what_editors_type_cannot_become_markup(copy: Path, tmp_path: Path) -> N
         re.sub(r"(?m)^formal_name: .*\n", "", text),
     )
     record.write_text(text, encoding="utf-8")
-    result = build(copy, tmp_path / "out")
+    result = build(built_copy, tmp_path / "out")
     assert result.returncode == 0, result.stderr
     for page in all_pages(tmp_path / "out"):
         assert not read_page(page).xpath("//script[not(@type)] | //img[@onerror]"), page

@@ -14,6 +14,7 @@ ELSEWHERE = {
     "LANG": "nl_NL.UTF-8",
     "PYTHONHASHSEED": "7",
     "HOME": "/",
+    "WIJ_PROCESSES": "2",
 }
 """A machine on the other side of the world, with other habits."""
 

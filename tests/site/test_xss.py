@@ -70,7 +70,6 @@ class Guard:
 @pytest.fixture
 def guard(browser: Browser) -> Iterator[Guard]:
     context = browser.new_context(bypass_csp=True, locale="nl-NL", service_workers="block")
-    context.set_default_timeout(10_000)
     yield Guard(context)
     context.close()
 
