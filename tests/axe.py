@@ -8,6 +8,8 @@ from tools import NODE_MODULES
 
 AXE = NODE_MODULES / "axe-core" / "axe.min.js"
 RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
+IN_COLOUR = {"runOnly": {"type": "rule", "values": ["color-contrast", "link-in-text-block"]}}
+"""The rules whose outcome depends on the colours."""
 VIOLATIONS = """
 rules => axe.run(document, rules).then(result => result.violations.flatMap(
   violation => violation.nodes.map(node => violation.id + ': ' + node.html.slice(0, 120))))
@@ -15,5 +17,14 @@ rules => axe.run(document, rules).then(result => result.violations.flatMap(
 
 
 def violations(page: Page) -> list[str]:
+    """In the colours that the page has now."""
     page.evaluate(AXE.read_text(encoding="utf-8"))
     return page.evaluate(VIOLATIONS, RULES)
+
+
+def violations_in_light_and_dark(page: Page) -> list[str]:
+    """By day, and by night what the colours may change."""
+    page.emulate_media(color_scheme="light")
+    by_day = violations(page)
+    page.emulate_media(color_scheme="dark")
+    return by_day + page.evaluate(VIOLATIONS, IN_COLOUR)

@@ -74,6 +74,19 @@ def test_links_within_the_guide_lead_somewhere() -> None:
     assert links and links <= headings
 
 
+def test_barriers_in_the_forms_come_with_the_way_round() -> None:
+    """The forms are made by others: who can't use them is told how to do the same without."""
+    guide = (GITHUB / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    _, barriers = guide.split("\n### Zonder muis of met een voorleesprogramma\n")
+    named, _, after = barriers.partition("\n## ")
+    assert "in het bestand zelf, zoals hieronder staat" in " ".join(named.split())
+    assert after.startswith("Een openingstijd veranderen\n\n1. Open op GitHub de map `locations`")
+    readme = (PROJECT / "README.md").read_text(encoding="utf-8")
+    assert "CONTRIBUTING.md#zonder-muis-of-met-een-voorleesprogramma" in readme
+    statement = (PROJECT / "content" / "toegankelijkheid.md").read_text(encoding="utf-8")
+    assert "Een redacteur kan ook zonder formulier wijzigen." in statement
+
+
 @pytest.mark.parametrize("form", FORMS, ids=lambda path: path.stem)
 def test_an_issue_form_is_whole(form: Path) -> None:
     """As GitHub wants it; and it warns that everyone can read what is written."""

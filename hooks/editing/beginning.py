@@ -18,10 +18,9 @@ from registry.tree import read_tree
 from . import outline
 from .sentences import beginning as say
 
-OFFERED = tuple(kind for kind in KINDS if not kind.single and kind.key != "languages")
-"""Of the other kinds there is one file, or a new one asks for code as well."""
-KEPT = {"closures": {"locations", "end"}, "areas": {"why"}, "ideas": {"why"}}
-"""Optional fields that stay on because a rule asks for them, given what stands in the example."""
+OFFERED = tuple(kind for kind in KINDS if kind.can_begin)
+KEPT = {"closures": {"locations", "end", "alternative"}, "areas": {"why"}, "ideas": {"why"}}
+"""Optional fields that stay on: a rule asks for them, given what stands in the example, or visitors do."""
 LONGEST = 60
 """Letters of an id."""
 _YEAR_AND_TEAM = re.compile(r"(?P<year>\d{4})-(?:wij-)?(?P<team>.+)")

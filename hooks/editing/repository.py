@@ -19,6 +19,7 @@ FORM = "klopt-niet.yml"
 class Host:
     """How a kind of host writes its addresses, behind the address of the repository."""
 
+    name: str
     edit: str
     folder: str
     issue: str
@@ -28,24 +29,31 @@ class Host:
     """Whether the forms of the site can save there."""
 
 
-HOSTS = {
-    "github": Host(
-        "edit/{branch}/{path}", "tree/{branch}/{path}", "issues/new", {"template": FORM, "pagina": "{page}"}
+_KNOWN = (
+    Host(
+        "github",
+        "edit/{branch}/{path}",
+        "tree/{branch}/{path}",
+        "issues/new",
+        {"template": FORM, "pagina": "{page}"},
     ),
-    "gitlab": Host(
+    Host(
+        "gitlab",
         "-/edit/{branch}/{path}",
         "-/tree/{branch}/{path}",
         "-/issues/new",
         {"issue[title]": "{title}", "issue[description]": "{page}\n\n"},
     ),
-    "forgejo": Host(
+    Host(
+        "forgejo",
         "_edit/{branch}/{path}",
         "src/branch/{branch}/{path}",
         "issues/new",
         {"template": f".github/ISSUE_TEMPLATE/{FORM}", "field:pagina": "{page}"},
         takes_forms=False,
     ),
-}
+)
+HOSTS = {host.name: host for host in _KNOWN}
 
 
 class WrongSettings(Exception):
@@ -58,6 +66,11 @@ class Repository:
     """Without a slash at its end."""
     branch: str
     host: Host
+
+    @property
+    def site(self) -> str:
+        """The website that it stands on, as people know it."""
+        return urlsplit(self.url).netloc
 
     def edit(self, path: PurePosixPath) -> str:
         """Where the file at this path of the project is changed."""

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any
-from urllib.parse import urlsplit
 
 from registry.kinds import KINDS, Kind
 from registry.models.fields import SLUG
 
+from .cms_backend import NOWHERE, Place, backend_of
 from .cms_fields import RECORDS, Field, cms_fields
 from .cms_order import in_order
 
@@ -29,21 +29,10 @@ NOT_IN_LIST: Mapping[str, str] = {"translations": _TRANSLATIONS}
 CLOSURE_NAME = "{{published | date('YYYY-MM-DD')}}-{{title}}"
 FILE_NAMES = {"closures": CLOSURE_NAME, "feedback": "{{year}}-{{location}}"}
 """What the file of a new record is called, where that is not just its title."""
-NOT_BEGUN = ("languages",)
-"""A new one asks for code as well."""
 HINT = "Dit wordt de bestandsnaam en het laatste deel van het webadres. Verander het later niet meer."
-HOSTS = ("github", "gitlab")
-"""Where a form can make a pull request."""
 IMAGES = "content/beelden"
 """Where uploaded images would go. No record has any, so there is nothing to see or to throw away."""
 LIST_ID = "Een eigen naam van kleine letters, cijfers en streepjes. Andere gegevens verwijzen ernaar."
-MESSAGES = {
-    "create": "Nieuw: {{collection}} {{slug}}",
-    "update": "Wijziging: {{collection}} {{slug}}",
-    "delete": "Weg: {{collection}} {{slug}}",
-}
-NOWHERE = {"name": "github", "repo": "wij-groningen/website", "auth_methods": ["token"]}
-"""Without a repository the forms work on a folder of this computer. A place is asked for all the same."""
 
 _BY_USE = sorted(KINDS, key=lambda kind: kind.single + bool(kind.file))
 """First the kinds of which there are many, then the lists, then the files that are one of a kind."""
@@ -51,13 +40,13 @@ _BY_USE = sorted(KINDS, key=lambda kind: kind.single + bool(kind.file))
 
 def forms(
     examples: Mapping[str, tuple[str, Any]],
-    repository: Mapping[str, Any] | None,
+    place: Place | None,
     sign_in: str | None,
     icon: str,
 ) -> dict[str, Any]:
     """All that the page of the forms needs; `examples` holds the first line and the data of each kind's example."""
     fields = {kind.key: fields_of(kind, examples[kind.key][1]) for kind in KINDS}
-    backend = _backend(repository, sign_in)
+    backend = backend_of(place, sign_in) if place else None
     return {
         "online": backend is not None,
         "config": _config(fields, backend, icon),
@@ -124,7 +113,7 @@ def _collection(kind: Kind, fields: list[Field]) -> dict[str, Any]:
         "identifier_field": kind.title_field or "location",
         "summary": f"{{{{{kind.title_field}}}}}" if kind.title_field else "{{location}} {{year}}",
         "slug": {"template": name, "editable": ["create"], "hint": HINT, "pattern": [f"^{SLUG}$", HINT]},
-        "create": kind.key not in NOT_BEGUN,
+        "create": kind.can_begin,
         "delete": False,
         "duplicate": False,
         "sortable_fields": [kind.title_field] if kind.title_field else ["year", "location"],
@@ -145,43 +134,3 @@ def _own_files(kind: Kind) -> str:
 def _format(kind: Kind) -> str:
     """Each kind has a format of its own, because what goes without saying differs by field."""
     return f"yaml-{kind.key}"
-
-
-def _backend(repository: Mapping[str, Any] | None, sign_in: str | None) -> dict[str, Any] | None:
-    """Where changes go as pull requests."""
-    if not repository or repository.get("host") not in HOSTS:
-        return None
-    host, parts = repository["host"], urlsplit(str(repository["url"]))
-    backend = {
-        "name": host,
-        "repo": parts.path.strip("/").removesuffix(".git"),
-        "branch": repository.get("branch") or "main",
-        "commit_messages": MESSAGES,
-    }
-    return backend | _elsewhere(host, parts.netloc) | _sign_in(host, sign_in)
-
-
-def _elsewhere(host: str, name: str) -> dict[str, str]:
-    """The address of the API of a host of one's own."""
-    if name in ("github.com", "gitlab.com"):
-        return {}
-    if host == "github":
-        return {"api_root": f"https://{name}/api/v3"}
-    return {"api_root": f"https://{name}/api/v4", "base_url": f"https://{name}"}
-
-
-def _sign_in(host: str, sign_in: str | None) -> dict[str, Any]:
-    """GitHub wants a small service beside the site, GitLab only the id of an application; without: a token."""
-    if not sign_in:
-        return {"auth_methods": ["token"]}
-    return {"base_url": sign_in} if host == "github" else {"auth_type": "pkce", "app_id": sign_in}
-
-
-def api_addresses(config: Mapping[str, Any]) -> list[str]:
-    """The addresses that the forms talk to, for the policy of their page."""
-    backend = config["backend"]
-    known = {"github": "https://api.github.com", "gitlab": "https://gitlab.com"}
-    if backend is NOWHERE:
-        return []
-    parts = urlsplit(backend.get("api_root") or known[backend["name"]])
-    return [f"{parts.scheme}://{parts.netloc}"]

@@ -10,6 +10,7 @@ from registry.form_fields import FormField
 _IN_A_FORM = (
     (r"^(?:Datum en tijd|Nummers) tussen aanhalingstekens\.$", ""),
     (r" ?\btussen aanhalingstekens(?:, anders valt de nul vooraan weg)?\b", ""),
+    (r"\"(\d\d:\d\d)\"", r"\1"),
     (r"^true (als|bij)\b", r"Zet dit aan \1"),
     (r"Schrijf \[\] als", "Laat leeg als"),
     (r"\[1, 3\] is de eerste en derde", "1 en 3 zijn de eerste en derde"),

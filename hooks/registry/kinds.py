@@ -44,6 +44,13 @@ class Kind:
     file: str | None = None
     single: bool = False
     """True for a file that is one record, such as the holidays."""
+    fixed: bool = False
+    """True where a new one asks for code as well."""
+
+    @property
+    def can_begin(self) -> bool:
+        """Whether editors begin a new one by themselves, from its example."""
+        return not (self.single or self.fixed)
 
     @property
     def is_list(self) -> bool:
@@ -102,7 +109,7 @@ KINDS = (
         "jargon", "jargon", Jargon, "jargonlijst", "jargonlijsten", "content", file="jargon.yml", single=True
     ),
     _kind("service", "services", Service, "onderwerp", "onderwerpen", "content/services"),
-    _kind("language", "languages", Language, "taal", "talen", "content/languages"),
+    _kind("language", "languages", Language, "taal", "talen", "content/languages", fixed=True),
     _kind("plan", "plans", Plan, "plan", "plannen", "content/plans"),
     _kind("idea", "ideas", Idea, "idee", "ideeën", "content/ideas"),
     _kind("principle", "principles", Principle, "spelregel", "spelregels", "toolbox", file="principles.yml"),
@@ -124,5 +131,7 @@ KINDS = (
     _kind("feedback", "feedback", FeedbackReport, "jaarverslag", "jaarverslagen", "toolbox/feedback"),
 )
 """In this order because the first kind that owns a file gets it: a list file before the folder it stands in."""
+
+TEMPLATES = {kind.template for kind in KINDS}
 
 BY_KEY = {kind.key: kind for kind in KINDS}

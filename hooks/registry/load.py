@@ -10,6 +10,7 @@ from typing import Any
 
 from .document import Document
 from .kinds import Kind
+from .leftovers import Examples, leftovers
 from .problems import Problem, Severity
 from .registry import Entry, Registry
 from .rules import RULES
@@ -21,6 +22,7 @@ from .validation import validate
 
 NO_ID = "zonder-kenmerk"
 """Stands in for the id of a list item without one while its other fields are validated."""
+NO_EXAMPLES = Examples()
 
 
 @dataclass(frozen=True)
@@ -40,14 +42,19 @@ def load(root: Path, shelf: Shelf | None = None) -> Loaded:
     if shelf is None:
         return assemble(tree)
     shelf.begin(root)
-    entries, problems = _read_all(tree, partial(shelf.read, read=read_file))
+    entries, problems = _read_all(tree, partial(shelf.read, read=reader(tree)))
     registry = Registry(tuple(entries))
     problems += shelf.rules(map(str, tree.unread), lambda: broken_rules(registry))
     return Loaded(registry, in_order(problems))
 
 
 def assemble(tree: Tree) -> Loaded:
-    return link(*_read_all(tree, read_file))
+    return link(*_read_all(tree, reader(tree)))
+
+
+def reader(tree: Tree) -> Read:
+    """Reads the files of a project, and knows its examples."""
+    return partial(read_file, examples=Examples(tree.examples))
 
 
 def _read_all(tree: Tree, read: Read) -> tuple[list[Entry], list[Problem]]:
@@ -74,8 +81,10 @@ def in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
     return tuple(sorted(set(problems), key=lambda p: p.sort_key))
 
 
-def read_file(path: PurePosixPath, kind: Kind, raw: bytes) -> tuple[list[Entry], list[Problem]]:
-    """The records in one file: one, or all items of a list file."""
+def read_file(
+    path: PurePosixPath, kind: Kind, raw: bytes, examples: Examples = NO_EXAMPLES
+) -> tuple[list[Entry], list[Problem]]:
+    """The records in one file: one, or all items of a list file. None of them may say what the examples say."""
     document, problems = read(path, raw, kind.template.name)
     if document.data is None:
         return [unread(kind, document, path.stem)], problems
@@ -84,6 +93,7 @@ def read_file(path: PurePosixPath, kind: Kind, raw: bytes) -> tuple[list[Entry],
     else:
         record, wrong = validate(kind.model, document, (), path.stem)
         entries = [Entry(kind, path.stem, document, (), record)]
+    wrong += leftovers(kind, document, examples)
     return entries, _without_echoes(document, problems, wrong)
 
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
-from .kinds import KINDS, Kind
+from .kinds import KINDS, TEMPLATES, Kind
 from .models.fields import slug_of
 from .problems import Place, Problem
 from .sentences import files as say
@@ -25,6 +26,8 @@ class Tree:
     unread: dict[PurePosixPath, tuple[Kind, str]] = field(default_factory=dict)
     """Files that are no records for now, each with the record that it stands for."""
     problems: list[Problem] = field(default_factory=list)
+    examples: dict[PurePosixPath, bytes] = field(default_factory=dict)
+    """The commented examples of the kinds."""
 
 
 def read_tree(root: Path) -> Tree:
@@ -35,11 +38,14 @@ def read_tree(root: Path) -> Tree:
 
 
 def tree_of(paths: Iterable[PurePosixPath], read: Callable[[PurePosixPath], bytes]) -> Tree:
-    """The record files among `paths`. Names that begin with _ or . are left out: templates, drafts."""
+    """The record files among `paths`. Other names that begin with _ or . than those of examples are left out: drafts."""
     tree = Tree()
     for path in sorted(paths):
         if is_record(path):
             _take(tree, path, read)
+        elif path in TEMPLATES:
+            with suppress(OSError):
+                tree.examples[path] = read(path)
     return tree
 
 

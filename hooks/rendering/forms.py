@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING, Any
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, InclusionLevel
 
+from editing.repository import repository_of
 from exports import headers
-from exports.cms_config import api_addresses, forms
+from exports.cms_backend import Place, api_addresses
+from exports.cms_config import forms
 from exports.cms_fields import NoLabel, check_labels
 from exports.form_address import FORMS
 from registry.kinds import KINDS
@@ -81,10 +83,17 @@ def settings(root: Path, extra: Mapping[str, Any]) -> dict[str, Any]:
     examples = {kind.key: _example(root / str(kind.template)) for kind in KINDS}
     return forms(
         examples,
-        extra.get("repository"),
+        _place(extra.get("repository")),
         (extra.get("forms") or {}).get("sign_in"),
         f"../{extra.get('assets', {}).get(ICON, ICON)}",
     )
+
+
+def _place(given: Any) -> Place | None:
+    repository = repository_of(given)
+    if repository is None or not repository.host.takes_forms:
+        return None
+    return Place(repository.host.name, repository.url, repository.branch)
 
 
 def _check_labels() -> None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from functools import cached_property
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
 from registry.document import Document
-from registry.load import broken_rules, in_order, read_file, unread
+from registry.kinds import TEMPLATES
+from registry.load import broken_rules, in_order, reader, unread
 from registry.problems import Problem, Severity
 from registry.registry import Entry, Registry
 from registry.tree import Tree, is_record, read_tree, tree_of
@@ -22,11 +23,19 @@ class _Read(NamedTuple):
 class LiveRecords:
     def __init__(self, root: Path) -> None:
         self.root = root
-        self.files: dict[PurePosixPath, _Read] = {}
-        self._take(read_tree(root))
+        self._read_all()
 
-    def change(self, paths: Iterable[PurePosixPath]) -> bool:
-        """Read these files again; whether any of them is a record."""
+    def _read_all(self) -> None:
+        self.files: dict[PurePosixPath, _Read] = {}
+        tree = read_tree(self.root)
+        self._read = reader(tree)
+        self._take(tree)
+
+    def change(self, paths: Collection[PurePosixPath]) -> bool:
+        """Read these files again, or all when an example is among them; whether any record may say something else."""
+        if not TEMPLATES.isdisjoint(paths):
+            self._read_all()
+            return True
         records = [path for path in paths if is_record(path)]
         for path in records:
             self.files.pop(path, None)
@@ -36,7 +45,7 @@ class LiveRecords:
 
     def _take(self, tree: Tree) -> None:
         for path, (kind, raw) in tree.files.items():
-            self.files[path] = _Read(*read_file(path, kind, raw))
+            self.files[path] = _Read(*self._read(path, kind, raw))
         for path, (kind, id) in tree.unread.items():
             self.files[path] = _Read([unread(kind, Document(path), id)], [])
         for problem in tree.problems:

@@ -1,4 +1,4 @@
-"""Fills in a form for editors as a person does, on a copy of the files that the browser keeps for itself.
+"""Fills in the forms for editors as a person does: with a folder of files, or signed in where the files are kept.
 
 A browser asks a person for a folder. That can't be done by a test, so the folder is the private one of the browser;
 what the forms read and write there are real files all the same.
@@ -46,22 +46,27 @@ GET = """async () => {
 }"""
 
 
-class Editor:
-    """Someone at the forms of the site at `address`, with the records of `project`."""
+def records(project: Path) -> dict[str, str]:
+    """The files that forms change, by their path."""
+    return {
+        str(path.relative_to(project)): path.read_text(encoding="utf-8")
+        for folder in FOLDERS
+        for path in (project / folder).rglob("*.yml")
+    }
 
-    def __init__(self, page: Page, project: Path, address: str) -> None:
+
+class Editor:
+    """Someone at the forms of the site at `address`."""
+
+    def __init__(self, page: Page, address: str) -> None:
         self.page = page
         self.address = address
-        self.before = {
-            str(path.relative_to(project)): path.read_text(encoding="utf-8")
-            for folder in FOLDERS
-            for path in (project / folder).rglob("*.yml")
-        }
-        page.context.add_init_script(PICK)
         page.goto(f"{address}beheer/")
-        page.evaluate(PUT, self.before)
-        page.get_by_role("button", name="Werken met een lokale repository").click()
-        page.get_by_role("listbox", name="Collecties").or_(page.get_by_text("Hulplijnen")).first.wait_for()
+
+    def has_begun(self) -> None:
+        """Wait until the forms have read the files."""
+        collections = self.page.get_by_role("listbox", name="Collecties")
+        collections.or_(self.page.get_by_text("Hulplijnen")).first.wait_for()
 
     def open(self, kind: str, id: str) -> None:
         self.page.goto(f"{self.address}beheer/#/collections/{kind}/entries/{id}")
@@ -138,8 +143,11 @@ class Editor:
         self.field(path).get_by_role("button", name="toevoegen").last.click()
 
     def save(self) -> None:
-        """A form that is saved leads back to the list."""
         self.page.get_by_role("button", name="Opslaan", exact=True).click()
+        self.is_at_list()
+
+    def is_at_list(self) -> None:
+        """A form that is saved leads back to the list."""
         try:
             self.page.wait_for_url(re.compile(r"#/collections/\w+$"))
         except TooLate as too_late:
@@ -151,6 +159,18 @@ class Editor:
         return [field.inner_text() for field in wrong.all()] + self.page.get_by_role(
             "alert"
         ).all_inner_texts()
+
+
+class AtHome(Editor):
+    """Someone with the records of `project` in a folder of their own."""
+
+    def __init__(self, page: Page, project: Path, address: str) -> None:
+        page.context.add_init_script(PICK)
+        super().__init__(page, address)
+        self.before = records(project)
+        page.evaluate(PUT, self.before)
+        page.get_by_role("button", name="Werken met een lokale repository").click()
+        self.has_begun()
 
     def files(self) -> dict[str, str]:
         """What is in the folder now, and was not there or was different."""

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from playwright.sync_api import Page, sync_playwright
 
-from browser.filling import Editor
+from browser.filling import AtHome
 from conftest import PROJECT, QUIET
 from tools import chromium
 from web import serve_folder
@@ -25,7 +25,7 @@ def main(site: Path) -> None:
     with serve_folder(site) as address, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium(), args=QUIET, env=os.environ | DUTCH)
         page = browser.new_context(locale="nl-NL", viewport=SIZE, reduced_motion="reduce").new_page()
-        editor = Editor(page, PROJECT, address)
+        editor = AtHome(page, PROJECT, address)
         take(page, "soorten")
         editor.open("locations", "beijum")
         editor.unfold("hours", 0)

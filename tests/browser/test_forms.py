@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page
 
-from browser.filling import Editor
+from browser.filling import AtHome
 from conftest import copy_project
 from registry.load import load
 from visitors import Device
@@ -37,9 +37,9 @@ def visits(browser: Browser, address: str) -> Iterator[Page]:
 
 
 @pytest.fixture(scope="module")
-def editor(visits: Page, project: Path, address: str) -> Editor:
+def editor(visits: Page, project: Path, address: str) -> AtHome:
     """Someone who changes a time, adds a day and a closure, and begins a subject and a method."""
-    editor = Editor(visits, project, address)
+    editor = AtHome(visits, project, address)
     change_a_time_and_add_a_day(editor)
     begin_a_closure(editor)
     begin_a_service(editor)
@@ -48,11 +48,11 @@ def editor(visits: Page, project: Path, address: str) -> Editor:
 
 
 @pytest.fixture(scope="module")
-def saved(editor: Editor) -> dict[str, str]:
+def saved(editor: AtHome) -> dict[str, str]:
     return editor.files()
 
 
-def change_a_time_and_add_a_day(editor: Editor) -> None:
+def change_a_time_and_add_a_day(editor: AtHome) -> None:
     editor.open("locations", "beijum")
     editor.unfold("hours", 0)
     editor.unfold("hours.0.week.monday", 0)
@@ -71,7 +71,7 @@ def change_a_time_and_add_a_day(editor: Editor) -> None:
     editor.save()
 
 
-def begin_a_closure(editor: Editor) -> None:
+def begin_a_closure(editor: AtHome) -> None:
     editor.begin("closures")
     editor.fill(
         {
@@ -95,7 +95,7 @@ def begin_a_closure(editor: Editor) -> None:
     editor.save()
 
 
-def begin_a_service(editor: Editor) -> None:
+def begin_a_service(editor: AtHome) -> None:
     editor.begin("services")
     editor.fill(
         {
@@ -118,7 +118,7 @@ def begin_a_service(editor: Editor) -> None:
     editor.save()
 
 
-def begin_a_method(editor: Editor) -> None:
+def begin_a_method(editor: AtHome) -> None:
     editor.begin("methods")
     editor.fill(
         {
@@ -178,7 +178,7 @@ def test_only_what_was_changed_is_saved(saved: dict[str, str]) -> None:
 
 
 def test_a_changed_time_and_a_new_day_are_the_lines_a_person_would_type(
-    editor: Editor, saved: dict[str, str]
+    editor: AtHome, saved: dict[str, str]
 ) -> None:
     typed = editor.before[TEAM].replace('closes: "12:30"', 'closes: "12:00"', 1)
     day = (GOLDEN / "exceptions.txt").read_text(encoding="utf-8")

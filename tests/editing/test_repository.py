@@ -9,7 +9,7 @@ import pytest
 import yaml
 
 from editing.repository import FORM, HOSTS, WrongSettings, repository_of
-from exports import cms_config
+from rendering.forms import settings
 
 PAGE = "https://wij.example/locaties/beijum/"
 FILE = PurePosixPath("content/over/wij-raad.md")
@@ -80,5 +80,8 @@ def test_a_line_is_no_block() -> None:
         repository_of("https://git.example/wij/site")
 
 
-def test_the_forms_save_where_a_page_says_they_do() -> None:
-    assert {name for name, host in HOSTS.items() if host.takes_forms} == set(cms_config.HOSTS)
+@pytest.mark.parametrize("name", HOSTS)
+def test_the_forms_save_where_a_page_says_they_do(project: Path, name: str) -> None:
+    made = settings(project, {"repository": {"url": "https://git.example/wij/site", "host": name}})
+    assert made["online"] is HOSTS[name].takes_forms
+    assert not made["online"] or made["config"]["backend"]["name"] == name

@@ -12,7 +12,7 @@ import jsonschema
 import pytest
 from pydantic import BaseModel, Field
 
-from exports import cms_config
+from exports import cms_backend, cms_config
 from exports.cms_fields import NoLabel, check_labels
 from exports.cms_words import in_a_form
 from exports.form_address import form_address
@@ -174,7 +174,7 @@ def test_with_a_repository_changes_are_pull_requests(project: Path) -> None:
     backend = made["config"]["backend"]
     assert (backend["name"], backend["repo"], backend["branch"]) == ("github", "wij/website", "hoofd")
     assert backend["auth_methods"] == ["token"]
-    assert cms_config.api_addresses(made["config"]) == ["https://api.github.com"]
+    assert cms_backend.api_addresses(made["config"]) == ["https://api.github.com"]
 
 
 def test_a_host_of_ones_own_and_a_way_to_sign_in(project: Path) -> None:
@@ -182,7 +182,14 @@ def test_a_host_of_ones_own_and_a_way_to_sign_in(project: Path) -> None:
     made = settings(project, {"repository": own, "forms": {"sign_in": "a1b2"}})["config"]
     assert made["backend"]["base_url"] == "https://git.wij.example"
     assert (made["backend"]["auth_type"], made["backend"]["app_id"]) == ("pkce", "a1b2")
-    assert cms_config.api_addresses(made) == ["https://git.wij.example"]
+    assert cms_backend.api_addresses(made) == ["https://git.wij.example"]
+
+
+def test_a_github_of_ones_own_has_two_addresses_that_begin_alike(project: Path) -> None:
+    """From /api/v3 Sveltia would make /graphql, where nothing is."""
+    made = settings(project, {"repository": GITHUB | {"url": "https://git.wij.example/web/site"}})["config"]
+    assert made["backend"]["api_root"] == "https://git.wij.example/api"
+    assert cms_backend.api_addresses(made) == ["https://git.wij.example"]
 
 
 @pytest.mark.parametrize("repository", [None, {"url": "https://codeberg.org/wij/site", "host": "forgejo"}])
@@ -191,7 +198,7 @@ def test_without_a_place_for_pull_requests_only_a_folder_of_this_computer(
 ) -> None:
     made = settings(project, {"repository": repository})
     assert not made["online"] and made["config"]["publish_mode"] == "simple"
-    assert cms_config.api_addresses(made["config"]) == []
+    assert cms_backend.api_addresses(made["config"]) == []
 
 
 def test_the_address_of_a_form() -> None:

@@ -95,6 +95,19 @@ def test_a_mistake_between_records_is_told_too(desk: Desk) -> None:
     assert "WIJ Beijum" in desk.see(PAGE)
 
 
+def test_a_text_of_the_example_is_told_until_the_example_says_something_else(desk: Desk) -> None:
+    example = "locations/_template.yml"
+    old = "Voor bewoners van de Voorbeeldwijk, een wijk die niet bestaat."
+    new = "Voor bewoners van Beijum, Ulgersmaborg en De Hunze"
+    desk.save(TEAM, "summary: ", f"summary: {new} #")
+    assert "WIJ Beijum" in desk.see(PAGE)
+    desk.save(example, old, new)
+    assert "locations/beijum.yml:" in desk.trouble() and "de tekst van het voorbeeld" in desk.trouble()
+    desk.save(example, new, old)
+    assert "WIJ Beijum" in desk.see(PAGE)
+    desk.save(TEAM, f"summary: {new} #", "summary: ")
+
+
 def test_a_mistake_in_a_template_is_told_with_its_name(desk: Desk) -> None:
     desk.save("theme/records/location.html", "{% if", "{% iff")
     assert "iff" in desk.trouble()

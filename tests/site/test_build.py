@@ -101,8 +101,8 @@ def make_site(root: Path) -> subprocess.CompletedProcess[str]:
 
 
 def test_a_fourteenth_location_is_one_new_file(built_copy: Path, tmp_path: Path) -> None:
-    template = (built_copy / "locations" / "_template.yml").read_text(encoding="utf-8")
-    text = re.sub(r"(?m)^id: .*$", "id: voorbeeldwijk", template)
+    text = (built_copy / "locations" / "selwerd.yml").read_text(encoding="utf-8")
+    text = re.sub(r"(?m)^name: .*$", "name: WIJ Voorbeeldwijk", text)
     (built_copy / "locations" / "voorbeeldwijk.yml").write_text(text, encoding="utf-8")
     result = build(built_copy, tmp_path / "out")
     assert result.returncode == 0, result.stderr

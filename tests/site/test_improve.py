@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import gzip
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from lxml.html import HtmlElement
+from lxml.html import HtmlElement, document_fromstring
 
 from conftest import build, copy_project
 from pages import all_pages, read_page
+from serving.project import Project
 
 REPOSITORY = """
   repository:
@@ -78,6 +80,38 @@ def test_with_a_repository_every_page_can_be_changed_and_reported(linked: Path) 
             )
             file = linked.parent.joinpath(*path)
             assert branch == "main" and (file.is_file() if kind == "edit" else file.is_dir()), (name, address)
+
+
+def privacy(page: str) -> str:
+    return " ".join(document_fromstring(page).find(".//main").text_content().split())
+
+
+@pytest.fixture
+def with_mail(copy: Path) -> Callable[[str], str]:
+    """The privacy page with a mail address, and other settings beside it."""
+    written = (copy / "mkdocs.yml").read_text(encoding="utf-8")
+
+    def page(others: str) -> str:
+        text = written.replace("\nextra:\n", f"\nextra:{others}\n  feedback_mail: web@wij.example\n")
+        (copy / "mkdocs.yml").write_text(text, encoding="utf-8")
+        return Project(copy, "https://wij.example/").file("privacy/index.html").decode()
+
+    return page
+
+
+def test_the_privacy_page_says_where_telling_of_a_fault_leads_to_and_nothing_more(
+    site: Path, linked: Path, with_mail: Callable[[str], str]
+) -> None:
+    nothing = privacy((site / "privacy/index.html").read_text(encoding="utf-8"))
+    assert "Als u een fout meldt" not in nothing and "account" not in nothing
+    form = privacy((linked / "privacy/index.html").read_text(encoding="utf-8"))
+    assert "‘Klopt er iets niet?’. Die gaat naar een formulier op een andere website: git.example." in form
+    assert "welke pagina u las" in form and "mail" not in form
+    mail = privacy(with_mail(""))
+    assert "stuurt u ons een mail" in mail and "andere website:" not in mail and "account" not in mail
+    both = privacy(with_mail(REPOSITORY.rstrip()))
+    assert "stuurt u ons een mail" in both and "welke pagina u las" not in both
+    assert "ook melden met een formulier. Dat staat op een andere website: git.example." in both
 
 
 def test_with_a_repository_a_location_still_comes_in_the_first_round_trip(linked: Path) -> None:

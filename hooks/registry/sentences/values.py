@@ -32,6 +32,11 @@ def missing(field: str, label: str) -> str:
     return f"`{field}` ({label}) ontbreekt. Voeg deze regel toe en vul hem in."
 
 
+def still_the_example(field: str, template: str, required: bool) -> str:
+    remedy = "Schrijf hier wat echt zo is" + ("." if required else ", of haal dit weg.")
+    return f"{field} is nog de tekst van het voorbeeld ({template}). {remedy}"
+
+
 def unknown_field(field: str, known: Sequence[str]) -> str:
     return f"`{shorten(field)}` is geen bekend veld. Dit kan hier wel: {listing(known, most=len(known))}."
 

@@ -11,8 +11,8 @@ from playwright.sync_api import Page
 
 from accessibility.probe import NARROW, WIDE, ZOOMED, ask, seen
 
-MOST_STOPS = 1500
-"""More than any page has: whoever comes here is in a trap."""
+STOPS_IN_ONE = 8
+"""More than any element has, a field for a date and a time included. Who meets more than these is in a trap."""
 KEYS = [*string.ascii_lowercase, *string.digits, "/", "?", ".", ",", "*", "+", "-"]
 STATE = "() => [location.href, document.activeElement.outerHTML.slice(0, 80), scrollY, document.body.innerHTML.length].join()"
 """What a key could change: the address, the focus, the place on the page, and what stands there."""
@@ -43,7 +43,7 @@ def stops(page: Page, key: str) -> Iterator[dict[str, Any]]:
     """Every place the focus comes with Tab, or with Shift+Tab from the end."""
     page.evaluate(FENCES)
     page.focus(f"[data-fence={'prepend' if key == 'Tab' else 'append'}]")
-    for _ in range(MOST_STOPS):
+    for _ in range(STOPS_IN_ONE * (1 + ask(page, "focusables"))):
         page.keyboard.press(key)
         stop = ask(page, "focus_stop")
         if stop is None:

@@ -1,0 +1,2 @@
+// How many elements of the page can get the focus.
+() => focusable().length
