@@ -41,6 +41,9 @@ QUIET = [
 PATIENCE = 60_000
 """Milliseconds that a test waits for what it expects on a page: a busy machine is no fault. Where one fault keeps many
 tests waiting, the run ends after some of them (`--maxfail`)."""
+AGAIN = 1
+"""How often a test in a browser that failed is done again: a test that looks a moment too early is no fault of the site.
+The end of a run names each of these."""
 STARTING = 60_000
 """Milliseconds that a browser may take to start."""
 MOMENT = "2026-11-23T09:00+00:00"
@@ -170,9 +173,12 @@ def _started(playwright: Playwright) -> Browser:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Skip what can't run here; `pytest_terminal_summary` says so aloud and the run does not pass."""
+    """Do again what a busy machine can spoil. Skip what can't run here; `pytest_terminal_summary` says so aloud and the
+    run does not pass."""
     missing = missing_tools()
     for item in items:
+        if "browser" in item.fixturenames:
+            item.add_marker(pytest.mark.flaky(reruns=AGAIN))
         for tool in missing:
             if item.get_closest_marker(f"needs_{tool}"):
                 item.add_marker(

@@ -12,7 +12,7 @@ from pypdf import PdfReader
 
 from axe import violations, violations_in_light_and_dark
 from plans import file_of, plan
-from visitors import Device
+from visitors import Device, until
 
 from .composing import COMPOSER, kept, open_composer, open_process
 
@@ -66,7 +66,7 @@ def printed(page: Page, button: str) -> str:
     """What comes out of the printer when people press this button."""
     page.evaluate("window.print = () => { window.asked = true; }")
     page.get_by_role("button", name=button).click()
-    page.wait_for_function("window.asked")
+    until(page, "window.asked")
     pages = PdfReader(io.BytesIO(page.pdf(format="A4"))).pages
     return " ".join(" ".join(sheet.extract_text() for sheet in pages).split())
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Page
 
-from visitors import Device
+from visitors import Device, until
 
 pytestmark = pytest.mark.needs_browser
 
@@ -63,7 +63,7 @@ def test_nothing_found_says_what_to_do(page: Page) -> None:
 def test_reset_brings_everything_back(page: Page) -> None:
     search(page, "9713")
     page.get_by_role("button", name="Toon alles").click()
-    page.wait_for_function("document.querySelectorAll('[data-team]:not([hidden])').length >= 13")
+    until(page, "document.querySelectorAll('[data-team]:not([hidden])').length >= 13")
     page.wait_for_url("**/locaties/")
 
 

@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Page, expect
 from pypdf import PdfReader
 
-from visitors import Device
+from visitors import Device, until
 
 from .composing import tab_to
 
@@ -133,7 +133,7 @@ def test_from_25_young_people_who_decide_to_a_printed_plan(desk: Page) -> None:
     desk.evaluate("window.print = () => { window.asked = true; }")
     tab_to(desk, "Print het draaiboek")
     desk.keyboard.press("Enter")
-    desk.wait_for_function("window.asked")
+    until(desk, "window.asked")
     sheets = PdfReader(io.BytesIO(desk.pdf(format="A4"))).pages
     text = " ".join(" ".join(sheet.extract_text() for sheet in sheets).split())
     for part in ("Jongeren kiezen hun plek", "Besluiten met consent", "Tijdlijn"):

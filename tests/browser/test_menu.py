@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from visitors import Device
 
@@ -89,7 +89,7 @@ def test_the_start_page_answers_on_one_small_screen(page: Page) -> None:
     page.get_by_label("Zoek uw WIJ-team").last.fill("9713")
     page.keyboard.press("Enter")
     page.wait_for_url("**/locaties/?q=9713")
-    page.wait_for_function("document.querySelector('[data-find-results]').textContent")
+    expect(page.locator("main [data-find-results]")).not_to_be_empty()
     assert "WIJ Oosterparkwijk" in page.locator("[data-team]:visible h3").all_inner_texts()
 
 

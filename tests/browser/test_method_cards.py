@@ -8,7 +8,7 @@ from collections.abc import Callable
 from unicodedata import normalize
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 from pypdf import PdfReader
 
 from exports.plain import plain
@@ -99,11 +99,11 @@ def test_cards_of_one_phase(paper: Page) -> None:
     paper.goto("toolbox/kaarten/")
     paper.locator("[data-phase]").select_option("learn")
     shown = paper.locator(".print-card:visible")
-    assert shown.count() == sum("learn" in one.phases for one in real().registry.all("methods")) + 1
+    expect(shown).to_have_count(sum("learn" in one.phases for one in real().registry.all("methods")) + 1)
     assert all(
         "evalueren en leren" in text.lower() for text in shown.locator(".print-band").all_inner_texts()
     )
     assert paper.url.endswith("?fase=learn")
     assert paper.locator("[data-other-size]").get_attribute("href").endswith("a4/?fase=learn")
     paper.go_back()
-    assert paper.locator(".print-card:visible").count() == len(real().registry.all("methods")) + 1
+    expect(shown).to_have_count(len(real().registry.all("methods")) + 1)

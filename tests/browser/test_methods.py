@@ -104,7 +104,7 @@ def test_a_method_for_25_young_people_by_keyboard_alone(visit: Visit) -> None:
     tab_to(page, "a[href*='kaarten/?m=']")
     page.keyboard.press("Enter")
     expect(page.locator("[data-status]")).to_have_text("1 kaart op 1 vel A4.")
-    assert page.locator(".print-card:visible h2").all_text_contents() == ["Stippen plakken"]
+    expect(page.locator(".print-card:visible h2")).to_have_text(["Stippen plakken"])
 
 
 def test_what_is_chosen_is_said_and_can_be_taken_back(visit: Visit) -> None:
@@ -153,11 +153,11 @@ def test_an_address_can_be_shared_and_the_back_button_works(visit: Visit) -> Non
     assert page.url.endswith("?kosten=under_250&invloed=deciding")
     assert shown(visit(page.url)) == found
     page.go_back()
-    assert page.locator("[name=kosten]").input_value() == ""
+    expect(page.locator("[name=kosten]")).to_have_value("")
     page.go_back()
-    assert len(shown(page)) == everything
+    expect(page.locator("[data-method]:visible h3")).to_have_count(everything)
     page.go_forward()
-    assert page.locator("[name=invloed][value=deciding]").is_checked()
+    expect(page.locator("[name=invloed][value=deciding]")).to_be_checked()
 
 
 def test_advice_when_nothing_is_left_is_true(visit: Visit) -> None:
@@ -348,11 +348,7 @@ def test_a_link_offers_its_methods_and_touches_nothing(visit: Visit) -> None:
     page.get_by_role("button", name="Deel met een link").click()
     assert page.locator("[data-link]").input_value().endswith("?m=dialoogtafel,wereldcafe,samen-eten")
     page.get_by_role("link", name="Print als kaarten").click()
-    assert page.locator(".print-card:visible h2").all_text_contents() == [
-        "Dialoogtafel",
-        "Wereldcafé",
-        "Samen eten",
-    ]
+    expect(page.locator(".print-card:visible h2")).to_have_text(["Dialoogtafel", "Wereldcafé", "Samen eten"])
 
 
 COMPARED = "toolbox/vergelijken/"
@@ -374,7 +370,7 @@ def test_methods_side_by_side(visit: Visit) -> None:
     assert page.url.endswith("?m=wereldcafe,dialoogtafel,samen-eten")
     assert page.get_by_role("columnheader").count() == 3
     page.go_back()
-    assert page.get_by_role("columnheader").count() == 2
+    expect(page.get_by_role("columnheader")).to_have_count(2)
 
 
 def test_one_or_unknown_methods_are_not_compared(visit: Visit) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 pytestmark = pytest.mark.needs_browser
 
@@ -30,10 +30,10 @@ def test_from_a_question_to_help(page: Page) -> None:
     page.goto("")
     page.get_by_role("link", name="Ik heb een vraag", exact=True).click()
     page.get_by_role("link", name="Ik heb schulden").click()
-    assert page.get_by_role("heading", level=1).inner_text() == "Ik heb schulden"
+    expect(page.get_by_role("heading", level=1)).to_have_text("Ik heb schulden")
     page.get_by_role("link", name="Zoek uw WIJ-team").click()
     page.get_by_role("link", name="WIJ Oosterparkwijk", exact=True).first.click()
-    assert page.get_by_role("heading", name="Openingstijden").is_visible()
+    expect(page.get_by_role("heading", name="Openingstijden")).to_be_visible()
 
 
 def test_the_way_out_covers_no_link(page: Page) -> None:

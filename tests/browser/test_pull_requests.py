@@ -17,6 +17,7 @@ from browser.github import API, REPO, TOKEN, GitHub
 from browser.repository import Repository
 from conftest import copy_project
 from serving.project import Project
+from visitors import until
 
 pytestmark = [pytest.mark.needs_browser, pytest.mark.needs_forms]
 
@@ -143,9 +144,7 @@ def test_a_long_list_still_grows(member: Member) -> None:
     rows.first.wait_for()
     before = rows.count()
     rows.last.scroll_into_view_if_needed()
-    member.page.wait_for_function(
-        "before => document.querySelectorAll('[role=row]').length > before", arg=before
-    )
+    until(member.page, f"document.querySelectorAll('[role=row]').length > {before}")
 
 
 def test_the_forms_can_be_zoomed_in_on(member: Member) -> None:

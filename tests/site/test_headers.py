@@ -17,6 +17,7 @@ from nginx import serve_with_nginx
 from pages import FORMS, all_pages, read_page
 from registry.routes import ROUTES
 from service_worker import installed
+from visitors import until
 
 WATCH = """window.violations = [];
 document.addEventListener("securitypolicyviolation", (event) => window.violations.push(
@@ -147,7 +148,7 @@ def test_no_page_breaks_the_policy(server: str, site: Path, project: Path, brows
     page.evaluate(
         "document.head.append(Object.assign(document.createElement('style'), {textContent: 'p {}'}))"
     )
-    page.wait_for_function("window.violations.length")
+    until(page, "window.violations.length")
     assert page.evaluate("window.violations[0]").startswith("style-src-elem: inline")
     context.close()
 
