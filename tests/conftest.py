@@ -41,9 +41,11 @@ QUIET = [
 PATIENCE = 60_000
 """Milliseconds that a test waits for what it expects on a page: a busy machine is no fault. Where one fault keeps many
 tests waiting, the run ends after some of them (`--maxfail`)."""
-AGAIN = 1
+AGAIN = 2
 """How often a test in a browser that failed is done again: a test that looks a moment too early is no fault of the site.
 The end of a run names each of these."""
+A_REST = 3
+"""Seconds before that, in which what keeps the machine busy may pass."""
 STARTING = 60_000
 """Milliseconds that a browser may take to start."""
 MOMENT = "2026-11-23T09:00+00:00"
@@ -178,7 +180,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     missing = missing_tools()
     for item in items:
         if "browser" in item.fixturenames:
-            item.add_marker(pytest.mark.flaky(reruns=AGAIN))
+            item.add_marker(pytest.mark.flaky(reruns=AGAIN, reruns_delay=A_REST))
         for tool in missing:
             if item.get_closest_marker(f"needs_{tool}"):
                 item.add_marker(
