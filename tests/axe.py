@@ -8,8 +8,9 @@ from tools import NODE_MODULES
 
 AXE = NODE_MODULES / "axe-core" / "axe.min.js"
 RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
-IN_COLOUR = {"runOnly": {"type": "rule", "values": ["color-contrast", "link-in-text-block"]}}
-"""The rules whose outcome depends on the colours."""
+COLOUR_RULES = ["color-contrast", "link-in-text-block"]
+"""The rules whose outcome depends on the palette."""
+IN_COLOUR = {"runOnly": {"type": "rule", "values": COLOUR_RULES}}
 VIOLATIONS = """
 rules => axe.run(document, rules).then(result => result.violations.flatMap(
   violation => violation.nodes.map(node => violation.id + ': ' + node.html.slice(0, 120))))

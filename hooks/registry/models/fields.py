@@ -49,7 +49,7 @@ class Model(BaseModel):
 
     def __reduce__(self) -> tuple[Any, ...]:
         """Packed as its values only: a quarter fewer bytes, and unpacked sooner."""
-        return unpacked, (type(self), *self.__dict__.values())
+        return unpacked, (type(self), *map(self.__dict__.__getitem__, type(self).__pydantic_fields__))
 
     @model_validator(mode="before")
     @classmethod

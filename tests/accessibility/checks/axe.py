@@ -9,11 +9,10 @@ from typing import Any
 from playwright.sync_api import Page
 
 from accessibility.probe import ask, seen
+from axe import COLOUR_RULES, IN_COLOUR
 from tools import NODE_MODULES
 
 FOLDER = NODE_MODULES / "axe-core"
-IN_COLOUR = ["color-contrast", "link-in-text-block"]
-"""The rules whose outcome depends on the palette."""
 DECIDED_HERE = "color-contrast"
 """The one rule whose undecided cases are accepted, and only after we measured them ourselves: axe does not know the ground
 of text that a floating bar partly covers, or of text in a drawing. `probes/contrast_of.js` does. Any other undecided case is a finding."""
@@ -51,13 +50,13 @@ def axe(page: Page) -> list[str]:
 
 def axe_in_the_dark(page: Page) -> list[str]:
     with seen(page, color_scheme="dark"):
-        return _findings(page, {"runOnly": {"type": "rule", "values": IN_COLOUR}})
+        return _findings(page, IN_COLOUR)
 
 
 def axe_in_forced_colours(page: Page) -> list[str]:
     """Without contrast: in forced colours axe reads the colours of the page and not those shown (dequelabs/axe-core#3978)."""
     with seen(page, forced_colors="active"):
-        return _findings(page, {"rules": {rule: {"enabled": False} for rule in IN_COLOUR}})
+        return _findings(page, {"rules": {rule: {"enabled": False} for rule in COLOUR_RULES}})
 
 
 def axe_on_a_phone(page: Page) -> list[str]:
