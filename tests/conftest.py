@@ -17,6 +17,7 @@ from playwright.sync_api import Browser, Playwright, expect, sync_playwright
 
 from rendering.cabinet import FOLDER as CACHE
 from tools import BUNDLE, NEEDS, chromium, missing_tools
+from visitors import Devices
 from web import serve_folder
 
 PROJECT = Path(__file__).resolve().parent.parent
@@ -172,6 +173,20 @@ def _started(playwright: Playwright) -> Browser:
     expect.set_options(timeout=PATIENCE)
     browser.new_context = partial(browser.new_context, service_workers="block")
     return browser
+
+
+@pytest.fixture(scope="module")
+def all_devices(browser: Browser) -> Iterator[Devices]:
+    devices = Devices(browser)
+    yield devices
+    devices.close()
+
+
+@pytest.fixture
+def devices(all_devices: Devices) -> Iterator[Devices]:
+    """Devices of visitors who were never here; each test has its own pages on them."""
+    yield all_devices
+    all_devices.put_away()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from lxml.html import HtmlElement
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Page
 
 from accessibility.probe import new_page
 from accessibility.sample import documents
 from conftest import MOMENT
+from visitors import Devices
 
 
 @pytest.fixture
-def page(browser: Browser, address: str) -> Iterator[Page]:
-    page = new_page(browser, address, MOMENT)
-    yield page
-    page.context.close()
+def page(devices: Devices, address: str) -> Page:
+    return new_page(devices, address, MOMENT)
 
 
 @pytest.fixture(scope="session")

@@ -20,6 +20,7 @@ from accessibility.sample import documents, file_of
 from conftest import MOMENT, QUIET
 from tools import chromium
 from validators import html_validate, nu
+from visitors import Devices
 from web import serve_folder
 
 BROWSER_CHECKS = checks.EVERY_PAGE | checks.SAMPLE
@@ -106,13 +107,14 @@ def main(site: Path) -> int:
     missed = 0
     with serve_folder(site) as address, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium(), args=QUIET)
+        devices = Devices(browser)
         for fault in (*IN_HTML, *IN_THE_BROWSER):
             if fault in IN_HTML:
                 before, after = seen_in_html(site, fault)
             else:
-                page = new_page(browser, address, MOMENT)
+                page = new_page(devices, address, MOMENT)
                 before, after = seen_in_the_browser(site, fault, page, address)
-                page.context.close()
+                devices.put_away()
             new = [finding for finding in after if finding not in before]
             missed += not new
             print(

@@ -8,7 +8,9 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Page
+
+from visitors import Devices
 
 PROBES = Path(__file__).parent / "probes"
 WIDE = {"width": 1280, "height": 800}
@@ -31,17 +33,15 @@ def ask(page: Page, name: str, options: Any = None) -> Any:
     )
 
 
-def new_page(browser: Browser, address: str, moment: str) -> Page:
+def new_page(devices: Devices, address: str, moment: str) -> Page:
     """A page that looks at the site as usual, at a fixed moment."""
-    context = browser.new_context(
+    page = devices.page(
+        address,
         bypass_csp=True,  # The tests bring a stylesheet of their own, and faults with inline styles.
-        base_url=address,
-        locale="nl-NL",
         timezone_id="Europe/Amsterdam",
         viewport=WIDE,
     )
-    context.add_init_script(_text("listeners"))
-    page = context.new_page()
+    page.add_init_script(_text("listeners"))
     page.emulate_media(**AS_USUAL)
     page.clock.set_fixed_time(moment)
     return page
@@ -50,13 +50,19 @@ def new_page(browser: Browser, address: str, moment: str) -> Page:
 @contextmanager
 def seen(page: Page, size: dict[str, int] = WIDE, **media: str) -> Iterator[Page]:
     """The page in other circumstances, for as long as it takes."""
-    page.set_viewport_size(size)
-    page.emulate_media(**media)
+    _become(page, size, media)
     try:
         yield page
     finally:
-        page.emulate_media(**AS_USUAL)
-        page.set_viewport_size(WIDE)
+        _become(page, WIDE, AS_USUAL if media else {})
+
+
+def _become(page: Page, size: dict[str, int], media: dict[str, str]) -> None:
+    """What stays as it is costs no time."""
+    if page.viewport_size != size:
+        page.set_viewport_size(size)
+    if media:
+        page.emulate_media(**media)
 
 
 @contextmanager

@@ -10,14 +10,20 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
 
 from conftest import MOMENT, build, copy_to_change
-from visitors import Device, Visit, in_groningen
+from visitors import Device, Devices, Visit, forget, in_groningen
 from web import serve_folder
 
 
 @pytest.fixture
-def page(device: Device, address: str) -> Page:
-    """A fresh page that notes every request to others and every error."""
-    page = device(address).new_page()
+def page(devices: Devices, address: str) -> Page:
+    """A fresh page, on the morning that the site was built."""
+    page = noting(devices.page(address), address)
+    page.clock.set_fixed_time(MOMENT)
+    return page
+
+
+def noting(page: Page, address: str) -> Page:
+    """A page that notes every request to others and every error."""
     page.outside = []
     page.errors = []
     page.on("request", lambda request: request.url.startswith(address) or page.outside.append(request.url))
@@ -28,7 +34,7 @@ def page(device: Device, address: str) -> Page:
 
 @pytest.fixture
 def device(browser: Browser) -> Iterator[Device]:
-    """A browser of one's own: device(address, java_script_enabled=False). Nothing is shared with another."""
+    """A new browser: device(address, java_script_enabled=False). A test may change anything about it."""
     with ExitStack() as opened:
 
         def new(address: str, **settings: object) -> BrowserContext:
@@ -40,8 +46,10 @@ def device(browser: Browser) -> Iterator[Device]:
 
 
 @pytest.fixture
-def visit_at(device: Device) -> Visit:
-    """Opens a page at a moment in Groningen: visit_at(address, "locaties/", "2026-12-23 11:59")."""
+def visit_at(devices: Devices) -> Visit:
+    """Opens a page at a moment in Groningen: visit_at(address, "locaties/", "2026-12-23 11:59"). The next visit of a
+    test is that of another visitor, in the place of the last one on the same kind of device."""
+    at: dict[tuple[object, ...], Page] = {}
 
     def visit(
         address: str,
@@ -53,11 +61,16 @@ def visit_at(device: Device) -> Visit:
         width: int = 1280,
     ) -> Page:
         size = {"width": width, "height": 720}
-        page = device(address, timezone_id=zone, java_script_enabled=scripts, viewport=size).new_page()
+        kind = (address, zone, scripts, width)
+        if kind in at:
+            forget(at[kind], address)
+        else:
+            page = devices.page(address, timezone_id=zone, java_script_enabled=scripts, viewport=size)
+            at[kind] = noting(page, address)
         if scripts:
-            page.clock.set_fixed_time(in_groningen(moment))
-        page.goto(url)
-        return page
+            at[kind].clock.set_fixed_time(in_groningen(moment))
+        at[kind].goto(url)
+        return at[kind]
 
     return visit
 

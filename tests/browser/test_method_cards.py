@@ -13,7 +13,7 @@ from pypdf import PdfReader
 
 from exports.plain import plain
 from publications import real
-from visitors import Device
+from visitors import Devices
 
 pytestmark = pytest.mark.needs_browser
 
@@ -55,9 +55,9 @@ def site_with_long_card(changed_site: Callable[..., str]) -> str:
 
 
 @pytest.fixture
-def paper(device: Device, site_with_long_card: str) -> Page:
+def paper(devices: Devices, site_with_long_card: str) -> Page:
     """A page as wide as a sheet of A4, as the printer sees it."""
-    page = device(site_with_long_card, viewport={"width": 794, "height": 1123}).new_page()
+    page = devices.page(site_with_long_card, viewport={"width": 794, "height": 1123})
     page.emulate_media(media="print")
     return page
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,7 @@ from axe import violations_in_light_and_dark
 from exports import method_index
 from exports.plain import plain
 from publications import real
-from visitors import Device, Visit
+from visitors import Devices, Visit
 
 pytestmark = pytest.mark.needs_browser
 
@@ -42,15 +43,15 @@ def toolbox(changed_site: Callable[..., str]) -> str:
 
 
 @pytest.fixture
-def visit(device: Device, toolbox: str) -> Visit:
-    """Opens an address in a browser of its own; pages opened with `same` share what is kept."""
+def visit(devices: Devices, toolbox: str) -> Visit:
+    """Opens an address as someone who was never there; pages opened with `same` share what is kept."""
 
     def open_page(
         url: str = ADDRESS, width: int = 1280, scripts: bool = True, same: Page | None = None
     ) -> Page:
         size = {"width": width, "height": 800}
-        context = same.context if same else device(toolbox, viewport=size, java_script_enabled=scripts)
-        page = context.new_page()
+        new = partial(devices.page, toolbox, viewport=size, java_script_enabled=scripts)
+        page = same.context.new_page() if same else new()
         page.errors = []
         page.on("pageerror", lambda error: page.errors.append(str(error)))
         page.goto(url)

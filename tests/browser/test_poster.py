@@ -11,7 +11,7 @@ from pypdf import PdfReader
 
 from conftest import PROJECT
 from registry.load import load
-from visitors import Device
+from visitors import Devices
 
 pytestmark = pytest.mark.needs_browser
 
@@ -56,8 +56,8 @@ def busy_site(changed_site: Callable[..., str]) -> str:
 
 
 @pytest.mark.parametrize("location", [*(team.id for team in load(PROJECT).registry.all("locations")), "vol"])
-def test_a_poster_is_one_whole_sheet(device: Device, busy_site: str, location: str) -> None:
-    page = device(busy_site).new_page()
+def test_a_poster_is_one_whole_sheet(devices: Devices, busy_site: str, location: str) -> None:
+    page = devices.page(busy_site)
     page.goto(f"locaties/{location}/poster/")
     page.emulate_media(media="print")
     sheet = page.pdf(prefer_css_page_size=True, print_background=True)
