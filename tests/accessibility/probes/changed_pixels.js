@@ -9,6 +9,7 @@ async ([before, after]) => {
   const [one, other] = [await pixels(before), await pixels(after)];
   let changed = 0;
   for (let at = 0; at < one.length; at += 4) {
+    if (one[at] === other[at] && one[at + 1] === other[at + 1] && one[at + 2] === other[at + 2]) continue;
     if (contrast(one.slice(at, at + 3), other.slice(at, at + 3)) >= 3) changed += 1;
   }
   return changed;

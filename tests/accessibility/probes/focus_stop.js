@@ -2,7 +2,8 @@
 () => {
   const element = document.activeElement;
   if (!element || element === document.body || "fence" in element.dataset) return null;
-  const all = focusable();
+  const places = (window.__places ??= new Map());
+  if (!places.has(element)) document.querySelectorAll("*").forEach((one, place) => places.set(one, place));
   const box = element.getBoundingClientRect();
   const found = [];
   const inView = box.width > 1 && box.height > 1 && box.bottom > 0 && box.right > 0 && box.top < innerHeight && box.left < innerWidth;
@@ -21,5 +22,5 @@
     const sees = contrast(numbers(style.outlineColor), behind(around));
     if (style.outlineStyle !== "none" && sees < 3) found.push(`has a ring with contrast ${sees.toFixed(1)}`);
   }
-  return { index: all.indexOf(element), name: named(element), found };
+  return { index: places.get(element), name: named(element), found };
 }
