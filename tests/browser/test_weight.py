@@ -50,14 +50,9 @@ def phone(browser: Browser, site: Path) -> Iterator[Page]:
 
 
 @pytest.mark.parametrize("url", PAGES)
-def test_the_first_visit_is_light_and_only_ours(phone: Page, url: str) -> None:
+def test_the_first_visit_is_light_only_ours_and_nothing_jumps(phone: Page, url: str) -> None:
     phone.goto(url, wait_until="networkidle")
     assert all(address.startswith(phone.home) for address in phone.sizes)
     total = sum(phone.sizes.values())
     assert total <= FIRST_VISIT, sorted(phone.sizes.items(), key=lambda item: -item[1])[:5]
-
-
-@pytest.mark.parametrize("url", PAGES)
-def test_nothing_jumps(phone: Page, url: str) -> None:
-    phone.goto(url, wait_until="networkidle")
     assert phone.evaluate(SHIFTS) < 0.01
