@@ -22,6 +22,7 @@ from . import (
     filters,
     forms,
     improving,
+    kept_components,
     languages,
     links,
     notices,
@@ -70,7 +71,7 @@ def equip(edition: Edition) -> None:
     env.globals |= _values(edition) | {"registry": registry, "config": edition.config, "nav": edition.nav}
     env.filters |= filters.writing() | filters.looking_up(registry) | filters.toolbox(registry)
     env.filters |= links.filters() | languages.filters(publication) | _telling_time(publication)
-    env.filters |= _navigating(edition.files)
+    env.filters |= _navigating(edition.files) | kept_components.filters(edition)
     env.filters |= improving.filters(
         edition.config.extra["improving"], registry, forms=forms.is_part(edition.config)
     )
