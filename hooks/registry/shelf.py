@@ -1,7 +1,7 @@
 """Records that were read before, on disk: a file with the same bytes gives the same records, without reading it again.
 
 A record is unpacked when someone asks for it. The shelf stands in a folder that belongs to one version of the code
-(`rendering.environment_key`), so what lies there was made by the same models.
+(`rendering.building.environment_key`), so what lies there was made by the same models.
 """
 
 from __future__ import annotations

@@ -16,24 +16,23 @@ from registry.kinds import KINDS
 from registry.models.choices import Standing
 from registry.models.hours import Access
 
-from . import (
+from .files import forms, offline
+from .pages import frame
+from .showing import (
     examples,
     fields,
     filters,
-    forms,
-    frame,
     improving,
     kept_components,
     languages,
     links,
     notices,
-    offline,
     opening,
     search,
     text_levels,
     versions,
 )
-from .trail import trail
+from .showing.trail import trail
 
 if TYPE_CHECKING:
     from jinja2 import Environment
