@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Any
 
 from jinja2 import FileSystemBytecodeCache, StrictUndefined, Template
 
+from editing.hints.texts import FOR_RESIDENTS
 from exports import composer, contents, headers, json_ld, method_index, well_known
 from hours.interval import State
 from registry.asking import ask, unheard
-from registry.kinds import KINDS
 from registry.models.choices import Standing
 from registry.models.hours import Access
 
@@ -111,10 +111,10 @@ def _values(edition: Edition) -> dict[str, Any]:
 
 
 def _texts_by_level(edition: Edition, root: Path) -> text_levels.ByLevel:
-    """Rests on every text there is."""
+    """Rests on every text for residents."""
     ask("sources")
-    for kind in KINDS:
-        ask("all", kind.key)
+    for kind in FOR_RESIDENTS:
+        ask("all", kind)
     return text_levels.by_level(edition.registry, root, text_levels.remembering(edition.publication))
 
 

@@ -21,10 +21,10 @@ FEW = 60
 """Pieces for which a second process costs more than it brings."""
 
 
-def processes_for(pieces: int) -> int:
-    """How many processes to use; WIJ_PROCESSES says otherwise."""
+def processes_for(work: int) -> int:
+    """How many processes to use for so many pieces of an ordinary size; WIJ_PROCESSES says otherwise."""
     given = os.environ.get("WIJ_PROCESSES")
-    if not hasattr(os, "fork") or pieces < FEW:
+    if not hasattr(os, "fork") or work < FEW:
         return 1
     return (
         int(given)
@@ -37,13 +37,16 @@ def nothing(number: int) -> None:
     """For who needs not hear how far it is."""
 
 
-def shared(pieces: int, work: Work[Result], at_end: Done = nothing, done: Done = nothing) -> list[Result]:
+def shared(
+    pieces: int, work: Work[Result], at_end: Done = nothing, done: Done = nothing, size: int = 0
+) -> list[Result]:
     """The results of `work(0)` up to `work(pieces - 1)`, in no order. Each process takes the next piece that nobody
-    has, and calls `at_end` with its number when there are no more."""
+    has, and calls `at_end` with its number when there are no more. `size` says how many of an ordinary size it is
+    worth, where pieces are larger."""
     forking = multiprocessing.get_context("fork") if hasattr(os, "fork") else multiprocessing.get_context()
     next_piece = forking.Value("i", 0)
     others = []
-    for number in range(1, processes_for(pieces)):
+    for number in range(1, processes_for(size or pieces)):
         here, there = forking.Pipe(duplex=False)
         share = partial(_share, partial(_pieces, next_piece, pieces), work, partial(at_end, number))
         process = forking.Process(target=_help, args=(here, there, share), daemon=True)

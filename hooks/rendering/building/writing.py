@@ -27,6 +27,8 @@ HEAVY_FIRST = ("toolbox/", "api/", "assets/", "zoeken/")
 one process in the end."""
 PART_OF_A_RECORD = 3
 """A file this deep stands beside or below the page of one record."""
+RECORDS_LIKE_A_PAGE = 40
+"""So many records in a file with all of them take as long as a page."""
 
 
 def write_site(edition: Edition, cabinet: Cabinet) -> None:
@@ -55,6 +57,11 @@ def _is_light(path: str) -> bool:
     return path.count("/") >= PART_OF_A_RECORD or not path.startswith(HEAVY_FIRST)
 
 
+def _size(paths: list[str], records: int) -> int:
+    """How much work it is to make these files, in pages of one record."""
+    return sum(1 if _is_light(path) else 1 + records // RECORDS_LIKE_A_PAGE for path in paths)
+
+
 def _make_folders(folder: Path, paths: Iterable[str]) -> None:
     for parent in sorted({(folder / path).parent for path in paths}):
         parent.mkdir(parents=True, exist_ok=True)
@@ -76,7 +83,8 @@ def _written(
         return written
 
     try:
-        return shared(len(paths), write, lambda _: cabinet.keep_parts(memory), progress.tell)
+        size = _size(paths, len(edition.registry.entries))
+        return shared(len(paths), write, lambda _: cabinet.keep_parts(memory), progress.tell, size)
     finally:
         progress.end()
 
