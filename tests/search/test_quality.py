@@ -30,6 +30,13 @@ def test_danger_is_always_seen(site: Path, name: str) -> None:
     assert [one.query for one in asked if one.rank is None] == []
 
 
+def test_a_subject_is_found_by_the_words_of_its_address(site: Path) -> None:
+    """Whoever made the page called it that, so visitors will too."""
+    names = [file.stem for file in (ROOT / "content/services").glob("[!_]*.yml")]
+    asked = ask(site, {"address": {name.replace("-", " "): f"waarvoor/{name}/" for name in names}})
+    assert [one.query for one in asked if not one.within(AMONG)] == []
+
+
 def test_every_answer_exists(site: Path) -> None:
     for name in FLOORS:
         for kind, asked in questions(name).items():
