@@ -184,11 +184,17 @@ def test_an_older_page_shows_the_week_of_today(visit: Visit) -> None:
     assert " ".join(rows[4].split()) == "vrijdag 1 januari dicht (nieuwjaarsdag)"
 
 
+def test_today_is_marked_in_the_week(visit: Visit) -> None:
+    for day, name in (("2026-12-22 10:00", "dinsdag"), ("2026-12-30 10:00", "woensdag")):
+        marked = visit(HOME, day).locator("table[data-line=desk] [aria-current=date]")
+        assert [text.split()[0] for text in marked.all_inner_texts()] == [name]
+
+
 def test_the_list_filters_on_open_now(visit: Visit) -> None:
     page = visit("locaties/", "2026-12-26 10:00")
     page.get_by_label("Alleen teams die nu open zijn").check()
     assert page.locator("[data-team]:visible").count() == 0
-    assert "Geen team gevonden" in page.locator("main").get_by_role("status").inner_text()
+    assert "Haal het vinkje weg" in page.locator("main").get_by_role("status").inner_text()
     page = visit("locaties/?open=1", "2026-12-22 10:00")
     shown = page.locator("[data-team]:visible")
     assert 0 < shown.count() < 14

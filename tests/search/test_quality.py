@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from conftest import PROJECT
 from search.quality import AMONG, INDEX, ask, questions, share
 
 FLOORS = {"queries": 0.97, "held_out": 0.95}
@@ -32,7 +33,7 @@ def test_danger_is_always_seen(site: Path, name: str) -> None:
 
 def test_a_subject_is_found_by_the_words_of_its_address(site: Path) -> None:
     """Whoever made the page called it that, so visitors will too."""
-    names = [file.stem for file in (ROOT / "content/services").glob("[!_]*.yml")]
+    names = [file.stem for file in (PROJECT / "content/services").glob("[!_]*.yml")]
     asked = ask(site, {"address": {name.replace("-", " "): f"waarvoor/{name}/" for name in names}})
     assert [one.query for one in asked if not one.within(AMONG)] == []
 
