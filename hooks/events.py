@@ -51,7 +51,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         *stylesheets.files(config),
         offline.words_file(config),
         *forms.files(config),
-        *placeholders.files(config),
+        *placeholders.files(files, config),
     ):
         files.append(file)
     fingerprints.fingerprint(files, config)

@@ -7,7 +7,7 @@ from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from jinja2 import FileSystemBytecodeCache, StrictUndefined
+from jinja2 import FileSystemBytecodeCache, StrictUndefined, Template
 
 from exports import composer, contents, headers, json_ld, method_index, well_known
 from hours.interval import State
@@ -21,7 +21,9 @@ from . import (
     fields,
     filters,
     forms,
+    frame,
     improving,
+    kept_components,
     languages,
     links,
     notices,
@@ -35,6 +37,8 @@ from .trail import trail
 
 if TYPE_CHECKING:
     from jinja2 import Environment
+    from jinja2.environment import TemplateModule
+    from jinja2.runtime import Context
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.files import Files
     from mkdocs.structure.pages import Page
@@ -48,10 +52,18 @@ EVERY_TEMPLATE = -1
 """Are kept when they were read."""
 
 
+class ImportedOnce(Template):
+    """A template that others import from knows what all templates know, and no page of its own: so each import gives
+    the same, and nobody has to compare what they know, thousands of times per build."""
+
+    def _get_default_module(self, ctx: Context | None = None) -> TemplateModule:
+        return super()._get_default_module()
+
+
 def environment(config: MkDocsConfig, compiled: Path | None) -> Environment:
     """The templates of the theme under our rules. What they may use, `equip` gives them. In the folder `compiled`
     they are kept as code for the next time."""
-    return config.theme.get_env().overlay(
+    env = config.theme.get_env().overlay(
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
@@ -60,6 +72,8 @@ def environment(config: MkDocsConfig, compiled: Path | None) -> Environment:
         auto_reload=False,
         bytecode_cache=FileSystemBytecodeCache(str(compiled)) if compiled else None,
     )
+    env.template_class = ImportedOnce
+    return env
 
 
 def equip(edition: Edition) -> None:
@@ -71,6 +85,7 @@ def equip(edition: Edition) -> None:
     env.filters |= filters.writing() | filters.looking_up(registry) | filters.toolbox(registry)
     env.filters |= links.filters() | languages.filters(publication) | _telling_time(publication)
     env.filters |= _navigating(edition.files)
+    env.filters |= frame.filters(edition) | kept_components.filters(edition)
     env.filters |= improving.filters(
         edition.config.extra["improving"], registry, forms=forms.is_part(edition.config)
     )

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
+from urllib.parse import unquote
 
 from mkdocs.structure.files import File
 
@@ -17,14 +19,31 @@ if TYPE_CHECKING:
 
 MARK = "made_later"
 """An attribute of the stand-ins."""
+SECTION = "index.md"
+"""What the pages are called that other pages stand below; a trail leads over them."""
+FILE_NAME = re.compile(r"[\w-]+\.\w+")
 
 
-def files(config: MkDocsConfig) -> Iterator[File]:
+def files(written: Files, config: MkDocsConfig) -> Iterator[File]:
+    """A stand-in for each file that the Markdown in `written` may lead to, or a trail: few of the many there are."""
     publication = config.extra["publication"]
+    wanted = {SECTION} | _names_in(written)
     for source, _ in made_pages(publication.registry):
-        yield _marked(Placeholder(source, config).file)
+        if _name(source) in wanted:
+            yield _marked(Placeholder(source, config).file)
     for path in data_files(publication):
-        yield _marked(File.generated(config, path, content=""))
+        if _name(path) in wanted:
+            yield _marked(File.generated(config, path, content=""))
+
+
+def _names_in(written: Files) -> set[str]:
+    """All that could be the name of a file."""
+    pages = (file.content_string for file in written.documentation_pages())
+    return {name for page in pages for name in FILE_NAME.findall(unquote(page))}
+
+
+def _name(path: str) -> str:
+    return path.rpartition("/")[2]
 
 
 def _marked(file: File) -> File:
