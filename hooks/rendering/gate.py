@@ -12,6 +12,8 @@ from registry.demo import unconfirmed_blocks
 from registry.load import load
 from registry.sentences.rules import NOT_LIVE
 
+from .sharing import shared
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -24,7 +26,7 @@ if TYPE_CHECKING:
 
 def registry_for_build(config: MkDocsConfig, shelf: Shelf | None = None) -> Registry:
     """The records of the project that `config` belongs to. Raises PluginError with every problem."""
-    loaded = load(Path(config.config_file_path).parent, shelf)
+    loaded = load(Path(config.config_file_path).parent, shelf, shared)
     if loaded.errors:
         raise PluginError(_text(loaded.errors))
     if not config.extra.get("demo"):

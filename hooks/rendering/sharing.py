@@ -33,7 +33,11 @@ def processes_for(pieces: int) -> int:
     )
 
 
-def shared(pieces: int, work: Work[Result], at_end: Done, done: Done) -> list[Result]:
+def nothing(number: int) -> None:
+    """For who needs not hear how far it is."""
+
+
+def shared(pieces: int, work: Work[Result], at_end: Done = nothing, done: Done = nothing) -> list[Result]:
     """The results of `work(0)` up to `work(pieces - 1)`, in no order. Each process takes the next piece that nobody
     has, and calls `at_end` with its number when there are no more."""
     forking = multiprocessing.get_context("fork") if hasattr(os, "fork") else multiprocessing.get_context()
