@@ -11,6 +11,7 @@ from jinja2 import FileSystemBytecodeCache, StrictUndefined, Template
 
 from editing.hints.texts import FOR_RESIDENTS
 from exports import composer, contents, headers, json_ld, method_index, well_known
+from exports.organisation import TOWN
 from hours.interval import State
 from registry.asking import ask, unheard
 from registry.models.choices import Standing
@@ -98,6 +99,7 @@ def _values(edition: Edition) -> dict[str, Any]:
     return {
         "hidden": well_known.must_hide(publication.site_url, demo=bool(config.extra.get("demo"))),
         "works_offline": offline.is_on(config),
+        "town": TOWN,
         "policy": headers.policy(in_page=True),
         "choices": {"access": fields.labels(Access), "states": fields.labels(State)},
         "standings": tuple(Standing),

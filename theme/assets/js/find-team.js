@@ -15,7 +15,7 @@ export function findTeam(form, results) {
     const found = areas.filter((area, index) => match.hits[index]);
     const wanted = new Set(found.flatMap((area) => area.dataset.teams.split(" ")));
     const byName = matcher(query, teams.map((team) => team.dataset.team));
-    const every = !query || plain(query) === plain(form.dataset.municipality);
+    const every = !query || plain(query) === plain(form.dataset.town);
     const fitting = teams.filter((team, index) => every || wanted.has(team.id) || byName.hits[index]);
     const shown = fitting.filter((team) => !openOnly.checked || isOpen(team));
     leave(teams, shown);
