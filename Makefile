@@ -40,7 +40,7 @@ forms: .venv/ready ## maak de formulieren voor redacteuren, die daarna onder /be
 	@cd $(FORMS) && { [ node_modules/.package-lock.json -nt package-lock.json ] \
 	  || { echo 'De npm-pakketten van de formulieren worden klaargezet …'; npm ci --silent; }; }
 	@cd $(FORMS) && node build.mjs bundle
-	@PYTHONPATH=hooks $(BIN)/python -m rendering.forms
+	@PYTHONPATH=hooks $(BIN)/python -m rendering.files.forms
 	@echo 'De formulieren staan klaar. Met `make site` of `make serve` komen ze op de site, onder /beheer/.'
 
 check: .venv/ready ## controleer alle gegevens (FORMAT=github: aantekeningen, LIVE=1: wat nog niet bevestigd is, DATES=strict: data tellen mee)

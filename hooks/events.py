@@ -8,22 +8,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rendering import (
-    fingerprints,
-    forms,
-    host_files,
-    improving,
-    offline,
-    placeholders,
-    safe_html,
-    stylesheets,
-    theme_files,
-)
-from rendering.accessibility_statement import statement_of
-from rendering.clock import publication_of, publish
+from rendering.building.clock import publication_of, publish
+from rendering.building.earlier import cabinet_of, kept_registry
+from rendering.building.writing import write_site
 from rendering.edition_of import edition_of, leave_nothing, validate_anchors
-from rendering.keeping import cabinet_of, kept_registry
-from rendering.writing import write_site
+from rendering.files import fingerprints, forms, host_files, offline, safe_html, stylesheets, theme_files
+from rendering.pages import placeholders
+from rendering.showing import improving
+from rendering.showing.accessibility_statement import statement_of
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -51,7 +43,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         *stylesheets.files(config),
         offline.words_file(config),
         *forms.files(config),
-        *placeholders.files(config),
+        *placeholders.files(files, config),
     ):
         files.append(file)
     fingerprints.fingerprint(files, config)

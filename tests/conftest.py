@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Playwright, expect, sync_playwright
 
-from rendering.cabinet import FOLDER as CACHE
+from rendering.building.cabinet import FOLDER as CACHE
 from tools import BUNDLE, NEEDS, chromium, missing_tools
 from visitors import Devices
 from web import serve_folder

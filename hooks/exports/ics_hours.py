@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import partial
 
 from icalendar import Event
 
@@ -31,31 +32,38 @@ LONGEST_NAME = 40
 
 @dataclass(frozen=True)
 class _Day:
-    """One date of one line: the intervals that hold on it, and those of its ordinary week."""
+    """One date of one line, and the intervals that hold on it."""
 
     publication: Publication
     location: Location
     line: Line
     date: dt.date
     pieces: tuple[Interval, ...]
-    ordinary: tuple[Interval, ...]
 
 
 def hours_events(publication: Publication, location: Location) -> Iterator[Event]:
     """All that a feed says of the hours of one location, from today to the horizon."""
-    for day in _days(publication, location):
-        if day.line.channel is Channel.CONSULTING_HOUR:
-            yield from _occurrences(day)
-        elif any(piece.source.startswith(DIFFERENT) for piece in day.pieces):
-            yield _other_hours(day)
-
-
-def _days(publication: Publication, location: Location) -> Iterator[_Day]:
     for line, timeline in publication.timelines(location).items():
-        ordinary = evaluate(location, replace(line, exceptions=()), Agenda(), publication.today)
-        for offset in range(HORIZON_DAYS):
-            date = publication.today + dt.timedelta(days=offset)
-            yield _Day(publication, location, line, date, on_day(timeline, date), on_day(ordinary, date))
+        day = partial(_day, publication, location, line, timeline)
+        if line.channel is Channel.CONSULTING_HOUR:
+            week = evaluate(location, replace(line, exceptions=()), Agenda(), publication.today)
+            dates = (publication.today + dt.timedelta(days=offset) for offset in range(HORIZON_DAYS))
+            for date in dates:
+                yield from _occurrences(day(date), on_day(week, date))
+        else:
+            yield from (_other_hours(day(date)) for date in _dates_that_differ(timeline))
+
+
+def _day(
+    publication: Publication, location: Location, line: Line, timeline: tuple[Interval, ...], date: dt.date
+) -> _Day:
+    return _Day(publication, location, line, date, on_day(timeline, date))
+
+
+def _dates_that_differ(timeline: tuple[Interval, ...]) -> list[dt.date]:
+    return sorted(
+        {date for piece in timeline if piece.source.startswith(DIFFERENT) for date in piece.dates()}
+    )
 
 
 def _other_hours(day: _Day) -> Event:
@@ -67,10 +75,10 @@ def _other_hours(day: _Day) -> Event:
     return made
 
 
-def _occurrences(day: _Day) -> Iterator[Event]:
+def _occurrences(day: _Day, ordinary: tuple[Interval, ...]) -> Iterator[Event]:
     """Each consulting hour that is held, and each of the ordinary week that falls out or may do so."""
     held = [piece for piece in day.pieces if piece.state not in SHUT]
-    lost = [p for p in day.ordinary if p.state not in SHUT and not any(_overlap(p, h) for h in held)]
+    lost = [p for p in ordinary if p.state not in SHUT and not any(_overlap(p, h) for h in held)]
     for number, piece in enumerate(sorted([*held, *lost], key=lambda piece: piece.start)):
         made = _held(day, number, piece) if piece in held else _lost(day, number, piece)
         set_times(made, piece.start, piece.end)

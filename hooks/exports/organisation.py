@@ -13,7 +13,8 @@ DESCRIPTION = (
     "WIJ Groningen is er voor alle inwoners van de gemeente Groningen: voor hulp bij een vraag of probleem, "
     "en voor steun bij plannen in de buurt."
 )
-MUNICIPALITY = "Gemeente Groningen"
+TOWN = "Groningen"
+MUNICIPALITY = f"Gemeente {TOWN}"
 PROVINCE = "Groningen"
 COUNTRY = "NL"
 LICENSE = "https://creativecommons.org/licenses/by/4.0/"

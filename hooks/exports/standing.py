@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterable, Iterator
 from typing import TypeVar
 
@@ -48,7 +47,7 @@ def _statuses(interval: Interval, line: Line, agenda: Agenda) -> Iterator[Standi
     """Of everything that may have had a say on the dates of an interval, closures aside."""
     kind, _, id = interval.source.partition(":")
     follows_holidays = line.sets[0].holidays is not HolidayEffect.AS_USUAL
-    for date in _dates(interval):
+    for date in interval.dates():
         for hours in sets_on(line, date) or line.sets:
             if kind != "hours" or id in ("", hours.id):
                 yield hours.status
@@ -56,10 +55,3 @@ def _statuses(interval: Interval, line: Line, agenda: Agenda) -> Iterator[Standi
             yield from (exception.status for exception in line.exceptions if exception.includes(date))
         elif follows_holidays and date in agenda.decisions:
             yield agenda.decisions[date].status
-
-
-def _dates(interval: Interval) -> Iterator[dt.date]:
-    date = interval.start.date()
-    while dt.datetime.combine(date, dt.time()) < interval.end:
-        yield date
-        date += dt.timedelta(days=1)

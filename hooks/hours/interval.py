@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -52,6 +52,13 @@ class Interval:
     def during(self, start: dt.datetime, end: dt.datetime) -> Interval:
         """The same state at another time."""
         return Interval(start, end, *self._said)
+
+    def dates(self) -> Iterator[dt.date]:
+        """Every date of which a part lies in it."""
+        date = self.start.date()
+        while dt.datetime.combine(date, dt.time()) < self.end:
+            yield date
+            date += dt.timedelta(days=1)
 
     @property
     def _said(self) -> tuple[object, ...]:

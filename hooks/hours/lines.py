@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from registry.models.hours import Channel, DatedException, HourSet
 from registry.models.location import Location
@@ -19,6 +20,11 @@ class Line:
     sets: tuple[HourSet, ...]
     exceptions: tuple[DatedException, ...] = ()
     """The dated exceptions that concern it."""
+
+    @cached_property
+    def never_changes(self) -> bool:
+        """Whether each of its sets holds on every date."""
+        return not any(one.repeat or one.valid_from or one.valid_through for one in self.sets)
 
 
 def lines_of(location: Location) -> tuple[Line, ...]:

@@ -16,6 +16,8 @@ def sets_on(line: Line, date: dt.date) -> tuple[HourSet, ...] | None:
 
     Hours with a validity range go before hours without one; hours that repeat come on top of either.
     """
+    if line.never_changes:
+        return line.sets or None
     valid = [hours for hours in line.sets if is_valid(hours, date)]
     weekly = [hours for hours in valid if hours.repeat is None]
     has_weeks = any(hours.repeat is None for hours in line.sets)

@@ -23,7 +23,7 @@ def complaint(spot: Spot, error: ErrorDetails, found: str) -> str:
         case "too_long":
             return say.too_many(spot.field, context["max_length"])
         case "tuple_type":
-            return say.not_a_list(spot.field, found)
+            return say.not_a_list(spot.field, found, spot.takes_empty_list)
         case "model_type":
             return _no_fields(spot, found)
         case "string_type":

@@ -67,12 +67,6 @@ class Kind:
         """The field that names a record to visitors, unique within the kind."""
         return next((name for name in ("name", "title") if name in self.model.model_fields), None)
 
-    def owns(self, path: PurePosixPath) -> bool:
-        """Whether the file at `path`, relative to the project, holds records of this kind."""
-        if path.parent != self.folder:
-            return False
-        return path.name == self.file if self.file else True
-
 
 def _kind(
     name: str, key: str, model: type[Record], singular: str, plural: str, folder: str, **rest: object
@@ -130,8 +124,13 @@ KINDS = (
     _kind("process", "processes", Process, "proces", "processen", "toolbox/processes"),
     _kind("feedback", "feedback", FeedbackReport, "jaarverslag", "jaarverslagen", "toolbox/feedback"),
 )
-"""In this order because the first kind that owns a file gets it: a list file before the folder it stands in."""
-
 TEMPLATES = {kind.template for kind in KINDS}
 
 BY_KEY = {kind.key: kind for kind in KINDS}
+_BY_FILE = {kind.folder / kind.file: kind for kind in KINDS if kind.file}
+_BY_FOLDER = {kind.folder: kind for kind in KINDS if not kind.file}
+
+
+def kind_of(path: PurePosixPath) -> Kind | None:
+    """The kind of record that the file at `path`, relative to the project, holds, by where it stands."""
+    return _BY_FILE.get(path) or _BY_FOLDER.get(path.parent)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path, PurePosixPath
@@ -15,8 +15,8 @@ from .problems import Problem, Severity
 from .registry import Entry, Registry
 from .rules import RULES
 from .sentences import files, rules
-from .shelf import Read, Shelf
-from .source import read
+from .shelf import Read, Share, Shelf
+from .source import read as read_source
 from .tree import Tree, read_tree
 from .validation import validate
 
@@ -36,13 +36,19 @@ class Loaded:
         return tuple(p for p in self.problems if p.severity is Severity.ERROR)
 
 
-def load(root: Path, shelf: Shelf | None = None) -> Loaded:
-    """Read and check all records of the project at `root`; those on the shelf were read before."""
+def in_turn(pieces: int, work: Callable[[int], Any]) -> list[Any]:
+    return [work(piece) for piece in range(pieces)]
+
+
+def load(root: Path, shelf: Shelf | None = None, share: Share = in_turn) -> Loaded:
+    """Read and check all records of the project at `root`; those on the shelf were read before. `share` may divide
+    the reading of the others."""
     tree = read_tree(root)
     if shelf is None:
         return assemble(tree)
-    shelf.begin(root)
-    entries, problems = _read_all(tree, partial(shelf.read, read=reader(tree)))
+    read = reader(tree)
+    shelf.begin(root, tree.files, read, share)
+    entries, problems = _read_all(tree, partial(shelf.read, read=read))
     registry = Registry(tuple(entries))
     problems += shelf.rules(map(str, tree.unread), lambda: broken_rules(registry))
     return Loaded(registry, in_order(problems))
@@ -85,7 +91,7 @@ def read_file(
     path: PurePosixPath, kind: Kind, raw: bytes, examples: Examples = NO_EXAMPLES
 ) -> tuple[list[Entry], list[Problem]]:
     """The records in one file: one, or all items of a list file. None of them may say what the examples say."""
-    document, problems = read(path, raw, kind.template.name)
+    document, problems = read_source(path, raw, kind.template.name)
     if document.data is None:
         return [unread(kind, document, path.stem)], problems
     if kind.is_list:

@@ -1,13 +1,13 @@
 """Records that were read before, on disk: a file with the same bytes gives the same records, without reading it again.
 
 A record is unpacked when someone asks for it. The shelf stands in a folder that belongs to one version of the code
-(`rendering.environment_key`), so what lies there was made by the same models.
+(`rendering.building.environment_key`), so what lies there was made by the same models.
 """
 
 from __future__ import annotations
 
 import pickle
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property, partial
 from hashlib import blake2b
@@ -23,8 +23,12 @@ from .registry import Entry
 from .source import mark_of, marks_of
 
 Read = Callable[[PurePosixPath, Kind, bytes], tuple[list[Entry], list[Problem]]]
+Share = Callable[[int, Callable[[int], Any]], list[Any]]
+"""Divides so many pieces of work over processes, and gives what comes of them in any order."""
 Packed = tuple[str | None, Path, dict[str, Any], bytes]
 """Of an entry: its id, its place in the file, what is known of the record, and the record itself."""
+Known = tuple[str, list[Packed], list[Problem]]
+"""Of a file: the fingerprint of its bytes, its entries, and its problems."""
 
 
 class PackedEntry(Entry):
@@ -36,17 +40,12 @@ class PackedEntry(Entry):
     def record(self) -> Record:
         return pickle.loads(self.__dict__.pop("packed"))
 
-    def take(self, record: Record) -> None:
-        """This is the record, which nobody has to unpack then."""
-        self.__dict__.update(record=record)
-        del self.__dict__["packed"]
-
 
 @dataclass
 class Shelf:
-    """For each path the fingerprint of its bytes, and its entries and problems."""
+    """What is known of each file, by its path."""
 
-    files: dict[str, tuple[str, list[Packed], list[Problem]]] = field(default_factory=dict)
+    files: dict[str, Known] = field(default_factory=dict)
     linked: tuple[bytes, list[Problem]] | None = None
     """What the rules said, and the fingerprint of all files that they said it of."""
     changed: bool = field(default=False, compare=False)
@@ -55,30 +54,32 @@ class Shelf:
     root: FilePath = field(default=FilePath(), compare=False)
     """The project that the files are in."""
 
-    def begin(self, root: FilePath) -> None:
-        """Look at all files of the project anew."""
-        self.root, self.seen = root, {}
+    def begin(
+        self, root: FilePath, files: Mapping[PurePosixPath, tuple[Kind, bytes]], read: Read, share: Share
+    ) -> None:
+        """Look at all files of the project anew, and `read` those that have other bytes than before."""
+        self.root, self.seen = root, {str(path): mark_of(raw) for path, (_, raw) in files.items()}
+        new = [path for path in files if self._known(path) is None]
+
+        def work(number: int) -> tuple[str, Known | None]:
+            path = new[number]
+            return str(path), _taken_in(self.seen[str(path)], *read(path, *files[path]))
+
+        for name, known in share(len(new), work):
+            self.files.pop(name, None)
+            self.changed = True
+            if known:
+                self.files[name] = known
 
     def read(
         self, path: PurePosixPath, kind: Kind, raw: bytes, read: Read
     ) -> tuple[list[Entry], list[Problem]]:
-        """What `read` makes of a file, now or at an earlier time."""
-        name, mark = str(path), mark_of(raw)
-        self.seen[name] = mark
-        found = self.files.get(name)
-        if found and found[0] == mark:
-            return self._entries(path, kind, mark, found[1]), found[2]
-        entries, problems = read(path, kind, raw)
-        self.changed = True
-        self.files.pop(name, None)
-        if not all(entry.record for entry in entries):
-            return entries, problems
-        packed = [_packed(entry) for entry in entries]
-        self.files[name] = (mark, packed, problems)
-        light = self._entries(path, kind, mark, packed)
-        for one, entry in zip(light, entries, strict=True):
-            one.take(entry.record)
-        return light, problems
+        """What is known of a file; one with something that could not be understood is read again."""
+        known = self._known(path)
+        if known is None:
+            return read(path, kind, raw)
+        mark, packed, problems = known
+        return self._entries(path, kind, mark, packed), problems
 
     def rules(self, names: Iterable[str], apply: Callable[[], list[Problem]]) -> list[Problem]:
         """What the rules say of all files, of which `names` are no records for now."""
@@ -91,6 +92,10 @@ class Shelf:
     def tidy(self) -> None:
         """Take away what stands for files that are gone."""
         self.files = {name: kept for name, kept in self.files.items() if name in self.seen}
+
+    def _known(self, path: PurePosixPath) -> Known | None:
+        known = self.files.get(str(path))
+        return known if known and known[0] == self.seen[str(path)] else None
 
     def _entries(self, path: PurePosixPath, kind: Kind, mark: str, packed: list[Packed]) -> list[PackedEntry]:
         """The entries of a file, without what stands in it: the few that ask where something stands look again."""
@@ -112,6 +117,13 @@ def _entry(
     entry = object.__new__(PackedEntry)
     entry.__dict__.update(kind=kind, id=id, document=document, root=root, packed=packed, **known)
     return entry
+
+
+def _taken_in(mark: str, entries: list[Entry], problems: list[Problem]) -> Known | None:
+    """None where a record could not be understood."""
+    if not all(entry.record for entry in entries):
+        return None
+    return mark, [_packed(entry) for entry in entries], problems
 
 
 def _packed(entry: Entry) -> Packed:

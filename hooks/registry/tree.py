@@ -8,7 +8,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
-from .kinds import KINDS, TEMPLATES, Kind
+from .kinds import KINDS, TEMPLATES, Kind, kind_of
 from .models.fields import slug_of
 from .problems import Place, Problem
 from .sentences import files as say
@@ -57,11 +57,6 @@ def is_record(path: PurePosixPath) -> bool:
 
 def _is_left_out(path: PurePosixPath) -> bool:
     return any(part[0] in "_." for part in path.parts)
-
-
-def kind_of(path: PurePosixPath) -> Kind | None:
-    """The kind of record that a file holds, by where it stands."""
-    return next((kind for kind in KINDS if kind.owns(path)), None)
 
 
 def _take(tree: Tree, path: PurePosixPath, read: Callable[[PurePosixPath], bytes]) -> None:

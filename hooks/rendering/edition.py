@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from registry.asking import Question, fingerprint
 
-from . import notices, redirects
+from .pages import redirects
+from .showing import notices
 
 if TYPE_CHECKING:
     from jinja2 import Environment

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import environment, placeholders
+from . import environment
 from .edition import Edition
+from .pages import placeholders
 
 if TYPE_CHECKING:
     from pathlib import Path

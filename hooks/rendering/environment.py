@@ -7,34 +7,38 @@ from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from jinja2 import FileSystemBytecodeCache, StrictUndefined
+from jinja2 import FileSystemBytecodeCache, StrictUndefined, Template
 
+from editing.hints.texts import FOR_RESIDENTS
 from exports import composer, contents, headers, json_ld, method_index, well_known
+from exports.organisation import TOWN
 from hours.interval import State
 from registry.asking import ask, unheard
-from registry.kinds import KINDS
 from registry.models.choices import Standing
 from registry.models.hours import Access
 
-from . import (
+from .files import forms, offline
+from .pages import frame
+from .showing import (
     examples,
     fields,
     filters,
-    forms,
     improving,
+    kept_components,
     languages,
     links,
     notices,
-    offline,
     opening,
     search,
     text_levels,
     versions,
 )
-from .trail import trail
+from .showing.trail import trail
 
 if TYPE_CHECKING:
     from jinja2 import Environment
+    from jinja2.environment import TemplateModule
+    from jinja2.runtime import Context
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.files import Files
     from mkdocs.structure.pages import Page
@@ -48,10 +52,18 @@ EVERY_TEMPLATE = -1
 """Are kept when they were read."""
 
 
+class ImportedOnce(Template):
+    """A template that others import from knows what all templates know, and no page of its own: so each import gives
+    the same, and nobody has to compare what they know, thousands of times per build."""
+
+    def _get_default_module(self, ctx: Context | None = None) -> TemplateModule:
+        return super()._get_default_module()
+
+
 def environment(config: MkDocsConfig, compiled: Path | None) -> Environment:
     """The templates of the theme under our rules. What they may use, `equip` gives them. In the folder `compiled`
     they are kept as code for the next time."""
-    return config.theme.get_env().overlay(
+    env = config.theme.get_env().overlay(
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
@@ -60,6 +72,8 @@ def environment(config: MkDocsConfig, compiled: Path | None) -> Environment:
         auto_reload=False,
         bytecode_cache=FileSystemBytecodeCache(str(compiled)) if compiled else None,
     )
+    env.template_class = ImportedOnce
+    return env
 
 
 def equip(edition: Edition) -> None:
@@ -71,6 +85,7 @@ def equip(edition: Edition) -> None:
     env.filters |= filters.writing() | filters.looking_up(registry) | filters.toolbox(registry)
     env.filters |= links.filters() | languages.filters(publication) | _telling_time(publication)
     env.filters |= _navigating(edition.files)
+    env.filters |= frame.filters(edition) | kept_components.filters(edition)
     env.filters |= improving.filters(
         edition.config.extra["improving"], registry, forms=forms.is_part(edition.config)
     )
@@ -84,6 +99,7 @@ def _values(edition: Edition) -> dict[str, Any]:
     return {
         "hidden": well_known.must_hide(publication.site_url, demo=bool(config.extra.get("demo"))),
         "works_offline": offline.is_on(config),
+        "town": TOWN,
         "policy": headers.policy(in_page=True),
         "choices": {"access": fields.labels(Access), "states": fields.labels(State)},
         "standings": tuple(Standing),
@@ -97,10 +113,10 @@ def _values(edition: Edition) -> dict[str, Any]:
 
 
 def _texts_by_level(edition: Edition, root: Path) -> text_levels.ByLevel:
-    """Rests on every text there is."""
+    """Rests on every text for residents."""
     ask("sources")
-    for kind in KINDS:
-        ask("all", kind.key)
+    for kind in FOR_RESIDENTS:
+        ask("all", kind)
     return text_levels.by_level(edition.registry, root, text_levels.remembering(edition.publication))
 
 

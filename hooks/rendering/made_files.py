@@ -14,11 +14,13 @@ from exports import composer, csv_tables, geojson, hsds, ics, json_api, method_i
 from exports.form_address import FORMS
 from registry.asking import ask
 
-from . import forms, redirects, search
-from .here import making
-from .made_pages import made_pages, path_of
-from .tidy import tidy
-from .virtual_page import Placeholder
+from .files import forms
+from .pages import redirects
+from .pages.here import making
+from .pages.made_pages import made_pages, path_of
+from .pages.tidy import tidy
+from .pages.virtual_page import Placeholder
+from .showing import search
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,7 +31,7 @@ if TYPE_CHECKING:
     from exports.publication import Publication
 
     from .edition import Edition, Maker
-    from .virtual_page import PageMaker
+    from .pages.virtual_page import PageMaker
 
 FORMATS = (json_api, geojson, hsds, ics, qr, method_index, composer, csv_tables)
 """Every format that the site offers. A format is a module with `files(publication)`."""

@@ -12,15 +12,15 @@ from mkdocs.structure.pages import Page
 
 from registry.asking import Memory
 
-from . import offline
-from .accessibility_statement import statement_of
-from .clock import publication_of, publish
+from .building.clock import publication_of, publish
+from .building.earlier import cabinet_of
+from .building.litter import look_seldom
 from .edition import Edition
 from .edition_of import edition_of, validate_anchors
 from .environment import equip
-from .improving import settings_of
-from .keeping import cabinet_of
-from .litter import look_seldom
+from .files import offline
+from .showing.accessibility_statement import statement_of
+from .showing.improving import settings_of
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig

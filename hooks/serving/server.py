@@ -11,7 +11,7 @@ from urllib.parse import parse_qs, unquote, urlsplit
 
 from exports import headers
 from exports.form_address import FORMS
-from rendering.notes import error_page, live_note
+from rendering.files.notes import error_page, live_note
 
 from .project import Project, Trouble
 

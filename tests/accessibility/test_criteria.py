@@ -11,7 +11,7 @@ from mkdocs.exceptions import PluginError
 
 from accessibility import checks
 from pages import text_of
-from rendering.accessibility_statement import Level, Outcome, Statement, read
+from rendering.showing.accessibility_statement import Level, Outcome, Statement, read
 
 PROJECT = Path(__file__).resolve().parents[2]
 FILE = Path(__file__).with_name("criteria.yml")

@@ -98,3 +98,25 @@ def test_without_a_script_all_areas_stand_in_a_list(device: Device, address: str
     assert page.locator(".area:visible").count() > 80
     assert page.locator(".area dt", has_text="Paddepoel").is_visible()
     assert not page.get_by_role("main").get_by_role("button", name="Zoek").is_visible()
+
+
+def test_nothing_found_leaves_all_neighbourhoods_and_leads_to_the_search(page: Page) -> None:
+    search(page, "schulden")
+    assert page.locator("[data-area]:visible").count() > 13
+    page.get_by_role("link", name="Zoek dit op de hele site").click()
+    page.get_by_role("link", name="Ik heb schulden", exact=True).wait_for()
+
+
+def test_the_whole_town_is_every_team(page: Page) -> None:
+    assert len(search(page, "Groningen")) >= 13
+
+
+def test_what_is_typed_on_the_start_page_goes_to_nobody(page: Page) -> None:
+    page.goto("")
+    requests: list[str] = []
+    page.on("request", lambda request: requests.append(request.url))
+    page.get_by_role("searchbox", name="Zoek uw WIJ-team").fill("glimmen")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/locaties/?q=glimmen")
+    assert shown_teams(page) == ["WIJ Haren"]
+    assert [url for url in requests if "glimmen" in url] == []

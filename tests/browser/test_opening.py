@@ -165,13 +165,13 @@ def test_without_a_script_table_exceptions_and_phone_stand(visit: Visit) -> None
     assert page.get_by_text("Zie de openingstijden").is_visible()
     rows = page.locator("table[data-line=desk] tbody tr").all_inner_texts()
     assert [" ".join(row.split()) for row in rows] == [
-        "maandag 21 december 2026 9.00 tot 17.00 uur (inloop)",
-        "dinsdag 22 december 2026 9.00 tot 12.00 uur (inloop) 13.00 tot 17.00 uur (op afspraak)",
-        "woensdag 23 december 2026 12.00 tot 17.00 uur (alleen op afspraak) (Code oranje)",
-        "donderdag 24 december 2026 9.00 tot 15.00 uur (inloop) (kerstavond)",
-        "vrijdag 25 december 2026 dicht (eerste kerstdag)",
-        "zaterdag 26 december 2026 dicht",
-        "zondag 27 december 2026 dicht",
+        "maandag 21 december 9.00 tot 17.00 uur (inloop)",
+        "dinsdag 22 december 9.00 tot 12.00 uur (inloop) 13.00 tot 17.00 uur (op afspraak)",
+        "woensdag 23 december 12.00 tot 17.00 uur (alleen op afspraak) (Code oranje)",
+        "donderdag 24 december 9.00 tot 15.00 uur (inloop) (kerstavond)",
+        "vrijdag 25 december dicht (eerste kerstdag)",
+        "zaterdag 26 december dicht",
+        "zondag 27 december dicht",
     ]
     assert page.get_by_text("Balie, vrijdag 1 januari 2027: dicht").is_visible()
     assert page.get_by_role("link", name="050 123 45 67", exact=True).is_visible()
@@ -184,11 +184,17 @@ def test_an_older_page_shows_the_week_of_today(visit: Visit) -> None:
     assert " ".join(rows[4].split()) == "vrijdag 1 januari dicht (nieuwjaarsdag)"
 
 
+def test_today_is_marked_in_the_week(visit: Visit) -> None:
+    for day, name in (("2026-12-22 10:00", "dinsdag"), ("2026-12-30 10:00", "woensdag")):
+        marked = visit(HOME, day).locator("table[data-line=desk] [aria-current=date]")
+        assert [text.split()[0] for text in marked.all_inner_texts()] == [name]
+
+
 def test_the_list_filters_on_open_now(visit: Visit) -> None:
     page = visit("locaties/", "2026-12-26 10:00")
     page.get_by_label("Alleen teams die nu open zijn").check()
     assert page.locator("[data-team]:visible").count() == 0
-    assert "Geen team gevonden" in page.locator("main").get_by_role("status").inner_text()
+    assert "Haal het vinkje weg" in page.locator("main").get_by_role("status").inner_text()
     page = visit("locaties/?open=1", "2026-12-22 10:00")
     shown = page.locator("[data-team]:visible")
     assert 0 < shown.count() < 14

@@ -11,7 +11,7 @@ import pytest
 import yaml
 
 from registry.load import load
-from rendering import chooser
+from rendering.showing import chooser
 
 HERE = Path(__file__).parent
 CASES = yaml.safe_load((HERE / "cases.yml").read_text(encoding="utf-8"))

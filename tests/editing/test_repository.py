@@ -9,7 +9,7 @@ import pytest
 import yaml
 
 from editing.repository import FORM, HOSTS, WrongSettings, repository_of
-from rendering.forms import settings
+from rendering.files.forms import settings
 
 PAGE = "https://wij.example/locaties/beijum/"
 FILE = PurePosixPath("content/over/wij-raad.md")

@@ -18,7 +18,7 @@ from exports.cms_words import in_a_form
 from exports.form_address import form_address
 from registry.kinds import BY_KEY, KINDS
 from registry.load import load
-from rendering.forms import settings
+from rendering.files.forms import settings
 from tools import FORMS
 
 HIDDEN = {kind.key: cms_config.NOT_IN_LIST if kind.is_list else cms_config.NOT_IN_FORM for kind in KINDS}

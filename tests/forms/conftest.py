@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from rendering.forms import settings
+from rendering.files.forms import settings
 from tools import FORMS
 
 

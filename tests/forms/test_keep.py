@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from forms.saving import saved
-from registry.kinds import KINDS
+from registry.kinds import KINDS, kind_of
 
 pytestmark = pytest.mark.needs_forms
 
@@ -182,7 +182,7 @@ def record_files(project: Path) -> list[tuple[str, Path]]:
     for folder in ("locations", "content", "toolbox"):
         for path in sorted((project / folder).rglob("*.yml")):
             own = PurePosixPath(path.relative_to(project))
-            kind = next(kind for kind in KINDS if own == kind.template or kind.owns(own))
+            kind = next((kind for kind in KINDS if own == kind.template), None) or kind_of(own)
             found.append((f"yaml-{kind.key}", path))
     return found
 

@@ -11,9 +11,9 @@ import pytest
 from jsonschema import Draft7Validator
 
 from registry.json_schema import file_for, schema_for, schema_text
-from registry.kinds import KINDS, Kind
+from registry.kinds import KINDS, Kind, kind_of
 from registry.source import read
-from registry.tree import kind_of, read_tree
+from registry.tree import read_tree
 
 PROJECT = Path(__file__).resolve().parents[2]
 FILES = sorted(read_tree(PROJECT).files)

@@ -11,6 +11,8 @@ from conftest import PROJECT
 
 THEME = PROJECT / "theme"
 IMPORT = re.compile(r'{%-? *(?:from|import) "([^"]+)"( import [^%]*?)?(with context)? *-?%}')
+COMPONENT = re.compile(r'component\("(\w+)"')
+"""A component that is asked for as a filter is made in the same way."""
 OF_ONE_PAGE = {"page", "record", "location", "language"}
 """What templates are given for one page; a macro that needs it has to be given it as well."""
 
@@ -18,7 +20,9 @@ OF_ONE_PAGE = {"page", "record", "location", "language"}
 def _imported() -> Iterator[str]:
     for path in sorted(THEME.rglob("*.html")):
         if "node_modules" not in path.parts:
-            yield from (found[1] for found in IMPORT.finditer(path.read_text(encoding="utf-8")))
+            template = path.read_text(encoding="utf-8")
+            yield from (found[1] for found in IMPORT.finditer(template))
+            yield from (f"components/{found[1]}.html" for found in COMPONENT.finditer(template))
 
 
 NAMES = sorted(set(_imported()))

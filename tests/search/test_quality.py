@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from conftest import PROJECT
 from search.quality import AMONG, INDEX, ask, questions, share
 
 FLOORS = {"queries": 0.97, "held_out": 0.95}
@@ -28,6 +29,13 @@ def test_answers_are_among_the_first_three(site: Path, name: str) -> None:
 def test_danger_is_always_seen(site: Path, name: str) -> None:
     asked = ask(site, {"danger": questions(name)["danger"]})
     assert [one.query for one in asked if one.rank is None] == []
+
+
+def test_a_subject_is_found_by_the_words_of_its_address(site: Path) -> None:
+    """Whoever made the page called it that, so visitors will too."""
+    names = [file.stem for file in (PROJECT / "content/services").glob("[!_]*.yml")]
+    asked = ask(site, {"address": {name.replace("-", " "): f"waarvoor/{name}/" for name in names}})
+    assert [one.query for one in asked if not one.within(AMONG)] == []
 
 
 def test_every_answer_exists(site: Path) -> None:

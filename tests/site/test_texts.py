@@ -11,7 +11,7 @@ from editing.hints.pages import pages_for_residents
 from exports import search_index
 from pages import all_pages, read_page
 from registry.load import load
-from rendering.text_levels import LISTED, WITH_TIPS
+from rendering.showing.text_levels import LISTED, WITH_TIPS
 
 PAGE = Path("redactie/teksten/index.html")
 

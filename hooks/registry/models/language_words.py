@@ -126,6 +126,7 @@ class FindWords(Model):
     reset: Line = field("Toon alles")
     found: Plural = field("Aantal gevonden teams")
     none: Line = field("Geen team gevonden")
+    none_open: Line = field("Geen team gevonden dat nu open is")
     guess: phrase("guess") = field("Bedoelt u")
 
 

@@ -8,8 +8,10 @@ from .fields import Date, Email, Line, Model, Phone, Text, Url, field, optional,
 
 
 class PlanState(Choice):
-    COMING = "coming", "begint nog"
+    """In the order in which plans are shown: first where people can still join in."""
+
     OPEN = "open", "u kunt meedoen"
+    COMING = "coming", "begint nog"
     DECIDING = "deciding", "het besluit wordt genomen"
     DECIDED = "decided", "besloten"
     STOPPED = "stopped", "gestopt"

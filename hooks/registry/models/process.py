@@ -94,7 +94,7 @@ class Process(PageRecord, Block):
     fixed_points: tuple[Text, ...] = several("Wat vastligt")
     open_points: tuple[Text, ...] = field("Wat open is", min_length=1)
     areas: tuple[AreaId, ...] = several("Buurten", "Alleen bij een proces uit een echte buurt.")
-    start: Date | None = optional("Begint op", "De maandag van week 0.")
+    start: Date | None = optional("Begint op", "De maandag waarop het begint. Dat is week 0.")
     hours_available: Annotated[Number, Field(ge=0)] | None = optional(
         "Uren die er zijn", "Van alle organisatoren samen."
     )

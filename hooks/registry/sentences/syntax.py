@@ -30,7 +30,10 @@ TEXT_BEHIND_END = (
 TEXT_BEHIND_BAR = (
     "Achter | of > kan geen tekst staan. Zet de tekst op de volgende regel, of tussen aanhalingstekens."
 )
-DASH_MISSING = "Hier hoort een streepje (-) te staan, even ver ingesprongen als de streepjes erboven."
+DASH_MISSING = (
+    "Deze regel springt niet goed in, of er ontbreekt een streepje. Hoort de regel bij wat erboven staat? Laat hem dan "
+    "even ver inspringen. Begint hier iets nieuws? Zet er dan een streepje (-) voor, onder het vorige streepje."
+)
 DASH_NOT_HERE = "Een streepje (-) kan hier niet. Zet de lijst op een nieuwe regel onder de veldnaam."
 STAR_AT_START = "Een waarde kan niet met & of * beginnen. Zet de tekst tussen aanhalingstekens."
 WRONG_AT_START = "Een waarde kan niet met dit teken beginnen. Zet de tekst tussen aanhalingstekens."

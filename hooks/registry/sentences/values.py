@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from .meant import meant
 from .words import closest, either, listing, shorten
 
 FILE_IS_A_LIST = "Dit bestand moet uit velden bestaan, zoals naam: waarde, zonder streepje ervoor."
+NOTHING = {"dicht", "gesloten", "closed", "geen", "niets", "nee", "no", "-"}
 CURLY = tuple(f'"{sign}' for sign in "“”„‘’")
 
 
@@ -105,10 +107,14 @@ def not_in_list(field: str, found: str, choices: Mapping[str, str]) -> str:
 
 
 def not_as_expected(field: str, must: str, example: str, found: str) -> str:
+    bare = example.startswith('"') and not found.startswith('"')
+    instead = meant(found, example)
     remedy = ""
     if found.startswith(CURLY):
         remedy = 'Gebruik rechte aanhalingstekens (").'
-    elif example.startswith('"') and not found.startswith('"'):
+    elif instead:
+        remedy = f"Schrijf {instead}{', met aanhalingstekens' if bare else ''}."
+    elif bare:
         remedy = "Schrijf het net zo, met aanhalingstekens."
     return wrong_value(field, found, f"moet {must}, zoals {example}", remedy)
 
@@ -143,8 +149,10 @@ def too_high(field: str, most: object, found: str) -> str:
     return wrong_value(field, found, f"moet {most} of minder zijn", "")
 
 
-def not_a_list(field: str, found: str) -> str:
+def not_a_list(field: str, found: str, may_be_empty: bool) -> str:
     remedy = "Zet elk onderdeel op een eigen regel, met een streepje en een spatie (- ) ervoor."
+    if may_be_empty and found.strip('"').lower() in NOTHING:
+        remedy = "Schrijf [] als er niets is, of als het die dag dicht is."
     return wrong_value(field, found, "moet een lijst zijn", remedy)
 
 

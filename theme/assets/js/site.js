@@ -1,7 +1,7 @@
 // The one script of every page: reads what the build shipped, and keeps what depends on the clock right.
 
 import { showOverdue } from "./checked.js";
-import { findTeam } from "./find-team.js";
+import { findTeam, leadToTeams } from "./find-team.js";
 import { menu } from "./menu.js";
 import { showNotices } from "./notices.js";
 import { showStates } from "./open-now.js";
@@ -59,6 +59,7 @@ const opener = document.querySelector("[data-opens]");
 if (opener) menu(opener);
 update();
 if (form) refind = findTeam(form, document.querySelector("[data-find-results]"));
+for (const finder of document.querySelectorAll("[data-lead-to-teams]")) leadToTeams(finder);
 setInterval(update, MINUTE);
 document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && update());
 addEventListener("pageshow", update);

@@ -1,4 +1,4 @@
-// Puts another week into a week table when the page is older than this week. The build's own week is left alone.
+// Marks today in a week table, and puts another week into it when the page is older than this week.
 
 import { date, daysBetween, inWords } from "./amsterdam.js";
 import { fill } from "./open-now.js";
@@ -10,9 +10,19 @@ export function showThisWeek(root, timelineOf, words, now) {
   for (const table of root.querySelectorAll("table[data-week]")) {
     const timeline = timelineOf(table.dataset.location, table.dataset.line);
     const shown = Date.parse(`${table.dataset.week}T00:00Z`) / 1000;
-    if (!timeline || daysBetween(shown + NOON, now) < 7 || now < timeline.built) continue;
-    fillTable(table, now >= timeline.until ? [] : timeline.intervals, now, words);
+    if (timeline && daysBetween(shown + NOON, now) >= 7 && now >= timeline.built) {
+      fillTable(table, now >= timeline.until ? [] : timeline.intervals, now, words);
+    }
+    markToday(table, now);
   }
+}
+
+function markToday(table, now) {
+  const monday = Date.parse(`${table.dataset.week}T11:00Z`) / 1000;
+  table.querySelectorAll("tbody tr").forEach((row, index) => {
+    if (date(monday + index * DAY) === date(now)) row.setAttribute("aria-current", "date");
+    else row.removeAttribute("aria-current");
+  });
 }
 
 function fillTable(table, intervals, now, words) {
@@ -20,9 +30,16 @@ function fillTable(table, intervals, now, words) {
   table.dataset.week = date(monday);
   table.querySelectorAll("tbody tr").forEach((row, index) => {
     const noon = monday + index * DAY;
-    row.querySelector("th").textContent = inWords(words.locale).dayInFull(noon);
+    nameDay(row.querySelector("th"), inWords(words.locale).dayInFull(noon));
     row.querySelector("td").replaceChildren(...lines(intervals, noon, words));
   });
+}
+
+/** The name of the day and the date each stand in their own place, where the page has those. */
+function nameDay(header, day) {
+  const [name, rest] = header.children;
+  if (!rest) header.textContent = day;
+  else [name.textContent, rest.textContent] = [day.slice(0, day.indexOf(" ")), day.slice(day.indexOf(" ") + 1)];
 }
 
 /** Noon of the Monday of the week: an hour that exists on every day of the year. */

@@ -1,0 +1,1 @@
+"""How a build goes about it: what an earlier one left, who does which work, how far it is."""

@@ -1,0 +1,1 @@
+"""What templates may ask for: values in words, addresses, hours, charts, what belongs together."""
