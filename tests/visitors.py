@@ -40,9 +40,11 @@ class Devices:
         return page
 
     def put_away(self) -> None:
-        """After a test: all of its pages are closed."""
+        """After a test: all of its pages are closed. First their routes, as a page that is on its way to another waits
+        for the answer of a test that is over, and never closes."""
         for context in self._all():
             for page in context.pages:
+                page.unroute_all(behavior="ignoreErrors")
                 page.close()
 
     def close(self) -> None:
