@@ -3,7 +3,6 @@ that it asked has the same answer."""
 
 from __future__ import annotations
 
-from collections.abc import Container
 from hashlib import blake2b
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -38,8 +37,9 @@ def write_site(edition: Edition, cabinet: Cabinet) -> None:
     old = cabinet.get(ledgers.NAME) or Ledger()
     makers = made_files(edition)
     held = {path: kept for path, kept in old.holding(edition).items() if path in makers}
-    put = _put_all(makers, held, edition, cabinet)
-    new = Ledger(files={path: made or old.files[path] for path, made in put})
+    new = Ledger(files={path: old.files[path] for path in held})
+    for made in _put_all(makers, held, edition, cabinet):
+        new.files |= made
     new.answer_all(edition)
     if new != old:
         cabinet.put(ledgers.NAME, new)
@@ -48,47 +48,53 @@ def write_site(edition: Edition, cabinet: Cabinet) -> None:
 
 def _put_all(
     makers: dict[str, Maker], held: dict[str, Kept], edition: Edition, cabinet: Cabinet
-) -> list[tuple[str, Made | None]]:
+) -> list[dict[str, Made]]:
     """Put every file in the folder of the site, and keep those that are made, and the parts that they are made of.
-    With each stands how it was made now; None where it is the one that is `held`."""
+    The files that are held are put by one process, while another makes the rest: two would only wait for the disk."""
     folder = Path(edition.config.site_dir)
-    paths = sorted(makers, key=lambda path: (path in held, _is_light(path), path))
-    progress = Progress(len(edition.registry.entries), len(paths))
+    left = sorted((path for path in makers if path not in held), key=lambda path: (_is_light(path), path))
+    progress = Progress(len(edition.registry.entries), len(left))
     memory = edition.publication.memory
     memory.load = cabinet.parts
 
-    def put(number: int) -> tuple[str, Made | None]:
-        path = paths[number]
-        target = folder / path
-        target.parent.mkdir(parents=True, exist_ok=True)
-        if path in held and cabinet.give(held[path], target):
-            return path, None
-        made = _write(target, makers[path], cabinet)
+    def put(path: str) -> Made:
+        made = _write(folder / path, makers[path], cabinet)
         if not _is_light(path):
             cabinet.keep_parts(memory)
-        return path, made
+        return made
+
+    def work(number: int) -> dict[str, Made]:
+        if number:
+            return {left[number - 1]: put(left[number - 1])}
+        return {path: put(path) for path in held if not _given(folder / path, held[path], cabinet)}
 
     try:
-        size = _size(paths, held, len(edition.registry.entries))
-        return shared(len(paths), put, lambda _: cabinet.keep_parts(memory), progress.tell, size)
+        size = _size(left, len(held), len(edition.registry.entries))
+        return shared(1 + len(left), work, lambda _: cabinet.keep_parts(memory), progress.tell, size)
     finally:
         progress.end()
+
+
+def _given(target: Path, kept: Kept, cabinet: Cabinet) -> bool:
+    target.parent.mkdir(parents=True, exist_ok=True)
+    return cabinet.give(kept, target)
 
 
 def _is_light(path: str) -> bool:
     return path.count("/") >= PART_OF_A_RECORD or not path.startswith(HEAVY_FIRST)
 
 
-def _size(paths: list[str], held: Container[str], records: int) -> int:
+def _size(left: list[str], held: int, records: int) -> int:
     """How much work it is to put these files in their place, in pages of one record that have to be made."""
-    made = [path for path in paths if path not in held]
-    heavy = sum(not _is_light(path) for path in made)
-    return len(made) + heavy * records // RECORDS_LIKE_A_PAGE + (len(paths) - len(made)) // HELD_LIKE_A_PAGE
+    heavy = sum(not _is_light(path) for path in left)
+    made = len(left) + heavy * records // RECORDS_LIKE_A_PAGE
+    return made and made + held // HELD_LIKE_A_PAGE
 
 
 def _write(target: Path, make: Maker, cabinet: Cabinet) -> Made:
     with listening() as questions:
         made = make()
     content = made.encode() if isinstance(made, str) else made
+    target.parent.mkdir(parents=True, exist_ok=True)
     target.write_bytes(content)
     return cabinet.keep(target, blake2b(content, digest_size=16).hexdigest()), tuple(sorted(questions))
