@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Read and check all records. A problem stops the build here, before the old site is touched."""
+    theme_files.use_only_ours(config)
     cabinet = config.extra["cabinet"] = cabinet_of(config)
     publish(config, publication_of(config, kept_registry(config, cabinet)))
     config.extra["accessibility"] = statement_of(config)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from pydantic import BaseModel
 
@@ -49,7 +50,9 @@ def fingerprint(dutch: Iterable[str]) -> str:
     return "-".join(_mark(" ".join(text.split())) for text in dutch)
 
 
+@lru_cache(maxsize=4_000)
 def _mark(text: str) -> str:
+    """Each language asks for that of the same Dutch."""
     number = int.from_bytes(hashlib.sha256(text.encode()).digest()[:8])
     letters = ""
     for _ in range(MARK_LENGTH):

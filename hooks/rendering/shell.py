@@ -18,7 +18,7 @@ from .building.litter import look_seldom
 from .edition import Edition
 from .edition_of import edition_of, validate_anchors
 from .environment import equip
-from .files import offline
+from .files import offline, theme_files
 from .showing.accessibility_statement import statement_of
 from .showing.improving import settings_of
 
@@ -34,6 +34,7 @@ def read_shell(root: Path, registry: Registry, memory: Memory, site_url: str) ->
     config = load_config(str(root / "mkdocs.yml"))
     config.plugins.on_startup(command="serve", dirty=False)
     config.site_url = site_url
+    theme_files.use_only_ours(config)
     publish(config, publication_of(config, registry, memory))
     config.extra["accessibility"] = statement_of(config)
     config.extra["improving"] = settings_of(config)

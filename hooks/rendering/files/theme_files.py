@@ -1,4 +1,4 @@
-"""Keeps out of the site what no page asks for: Material's own files, and what the build makes other files of."""
+"""Keeps out of the site what no page asks for: the files of Material, and what the build makes other files of."""
 
 from __future__ import annotations
 
@@ -12,12 +12,16 @@ if TYPE_CHECKING:
     from mkdocs.structure.files import Files
 
 
+def use_only_ours(config: MkDocsConfig) -> None:
+    """Every template and asset is in our own theme folder, so the thousand files of others need not be looked at."""
+    config.theme.dirs = [config.theme.custom_dir]
+
+
 def drop_unused(files: Files, config: MkDocsConfig) -> None:
-    """Leave only the files of the content, and those of our own theme folder that pages use as they are."""
-    ours = [Path(folder).resolve() for folder in (config.docs_dir, config.theme.custom_dir)]
-    parts = [ours[1] / folder for folder in (stylesheets.FOLDER, offline.FOLDER, forms.SOURCES.name)]
+    """Leave out the files of our theme folder from which the build makes others."""
+    parts = (stylesheets.FOLDER, offline.FOLDER, forms.SOURCES.name)
+    folders = [Path(config.theme.custom_dir, folder).resolve() for folder in parts]
     for file in list(files):
         source = Path(file.abs_src_path or config.docs_dir).resolve()
-        is_part = any(source.is_relative_to(folder) for folder in parts)
-        if is_part or not any(source.is_relative_to(folder) for folder in ours):
+        if any(source.is_relative_to(folder) for folder in folders):
             files.remove(file)
