@@ -14,7 +14,7 @@ from pathlib import Path
 from lxml import html
 
 HERE = Path(__file__).resolve().parent
-sys.path.insert(0, str(HERE.parent))
+sys.path[:0] = [str(HERE.parent), str(HERE.parents[1] / "hooks")]
 
 from conftest import PROJECT, build  # noqa: E402
 from tools import chromium  # noqa: E402
