@@ -165,23 +165,31 @@ def test_without_a_script_table_exceptions_and_phone_stand(visit: Visit) -> None
     assert page.get_by_text("Zie de openingstijden").is_visible()
     rows = page.locator("table[data-line=desk] tbody tr").all_inner_texts()
     assert [" ".join(row.split()) for row in rows] == [
-        "maandag 21 december 9.00 tot 17.00 uur (inloop)",
         "dinsdag 22 december 9.00 tot 12.00 uur (inloop) 13.00 tot 17.00 uur (op afspraak)",
         "woensdag 23 december 12.00 tot 17.00 uur (alleen op afspraak) (Code oranje)",
         "donderdag 24 december 9.00 tot 15.00 uur (inloop) (kerstavond)",
         "vrijdag 25 december dicht (eerste kerstdag)",
         "zaterdag 26 december dicht",
         "zondag 27 december dicht",
+        "maandag 28 december 9.00 tot 17.00 uur (inloop)",
     ]
     assert page.get_by_text("Balie, vrijdag 1 januari 2027: dicht").is_visible()
     assert page.get_by_role("link", name="050 123 45 67", exact=True).is_visible()
     assert page.get_by_text("Code oranje", exact=True).is_visible()
 
 
-def test_an_older_page_shows_the_week_of_today(visit: Visit) -> None:
-    rows = visit(HOME, "2026-12-29 10:00").locator("table[data-line=desk] tbody tr").all_inner_texts()
-    assert " ".join(rows[0].split()) == "maandag 28 december 9.00 tot 17.00 uur (inloop)"
-    assert " ".join(rows[4].split()) == "vrijdag 1 januari dicht (nieuwjaarsdag)"
+def test_an_older_page_shows_seven_days_from_today(visit: Visit) -> None:
+    """On the evening of a Sunday too: the days that are over are of no use."""
+    rows = visit(HOME, "2026-12-27 20:00").locator("table[data-line=desk] tbody tr").all_inner_texts()
+    assert len(rows) == 7
+    assert " ".join(rows[0].split()) == "zondag 27 december dicht"
+    assert " ".join(rows[1].split()) == "maandag 28 december 9.00 tot 17.00 uur (inloop)"
+    assert " ".join(rows[5].split()) == "vrijdag 1 januari dicht (nieuwjaarsdag)"
+
+
+def test_a_clock_that_is_a_day_behind_keeps_the_page_as_it_was_built(visit: Visit) -> None:
+    rows = visit(HOME, "2026-12-21 10:00").locator("table[data-line=desk] tbody tr")
+    assert rows.first.inner_text().startswith("dinsdag")
 
 
 def test_today_is_marked_in_the_week(visit: Visit) -> None:

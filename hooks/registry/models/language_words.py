@@ -111,7 +111,7 @@ class OpeningWords(Model):
     slot: phrase("from", "until", "access") = field("Van, tot, en hoe u binnenkomt")
     see_hours: Line = field("Zie de openingstijden", "Staat er zolang het script nog niet gekeken heeft.")
     not_known_yet: Line = field("Nog geen openingstijden bekend")
-    this_week: phrase("line") = field("Boven de tabel van deze week")
+    coming_week: phrase("line") = field("Boven de tabel van de komende 7 dagen")
     day: Line = field("Dag")
     times: Line = field("Tijden")
 
@@ -137,7 +137,7 @@ class TeamWords(Model):
     number_unknown: Line = field("Huisnummer niet bekend")
     phone_unknown: Line = field("Telefoon niet bekend")
     phone: Line = field("Telefoon")
-    hours: Line = field("Openingstijden deze week")
+    hours: Line = field("Openingstijden van de komende 7 dagen")
     more: phrase("name") = field("Meer over dit team, in het Nederlands")
     not_public: Line = field("Niet open voor bezoekers")
     not_active: Line = field("Niet in gebruik")

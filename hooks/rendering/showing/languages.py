@@ -44,6 +44,8 @@ def filters(publication: Publication) -> dict[str, Callable[..., Any]]:
         "pieces": pieces,
         "parts": parts,
         "day_in": day_in,
+        "weekday_in": weekday_in,
+        "day_and_month_in": day_and_month_in,
         "clock_in": clock_in,
         "word_for": lambda value, words: getattr(words, value),
         "opening_words": opening_words,
@@ -92,6 +94,16 @@ def parts(page: BaseModel) -> list[tuple[str, Named]]:
 def day_in(date: dt.date, language: Language) -> str:
     """Monday, 23 November 2026"""
     return dates.format_date(date, "full", locale=_locale(language))
+
+
+def weekday_in(date: dt.date, language: Language) -> str:
+    """Monday"""
+    return dates.format_date(date, "EEEE", locale=_locale(language))
+
+
+def day_and_month_in(date: dt.date, language: Language) -> str:
+    """23 November"""
+    return dates.format_date(date, "d MMMM", locale=_locale(language))
 
 
 def clock_in(moment: dt.datetime, language: Language) -> str:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from exports.publication import Publication
     from registry.models.location import Location
 
+A_DAY = dt.timedelta(days=1)
 DAYS_AHEAD = 28
 """How far ahead days that differ are announced in words."""
 
@@ -56,8 +57,9 @@ class LineHours:
         return tuple((epoch(interval.end) - self.start) // 60 for interval in self.timeline)
 
     @cached_property
-    def this_week(self) -> tuple[Day, ...]:
-        return tuple(self._day(monday_of(self.today) + dt.timedelta(days=offset)) for offset in range(7))
+    def coming_week(self) -> tuple[Day, ...]:
+        """Seven days, today first: on a Sunday the week by the calendar is nearly over."""
+        return tuple(self._day(self.today + dt.timedelta(days=offset)) for offset in range(7))
 
     @cached_property
     def changes(self) -> tuple[Day, ...]:
@@ -84,15 +86,15 @@ class LineHours:
 
 
 def hours_of(location: Location, publication: Publication) -> tuple[LineHours, ...]:
-    """The hours of each line of a location, worked out once for all pages that show them."""
+    """The hours of each line of a location, worked out once for all pages that show them. They begin a day early, for
+    clocks that are behind."""
     return publication.part("hours", location, lambda: _hours_of(location, publication))
 
 
 def _hours_of(location: Location, publication: Publication) -> tuple[LineHours, ...]:
-    monday = monday_of(publication.today)
-    days = HORIZON_DAYS + (publication.today - monday).days
+    yesterday = publication.today - A_DAY
     return tuple(
-        LineHours(line, publication.timeline(location, line, monday, days), publication.today)
+        LineHours(line, publication.timeline(location, line, yesterday, HORIZON_DAYS + 1), publication.today)
         for line in lines_of(location)
     )
 
@@ -139,7 +141,3 @@ def _trimmed(parts: list[Any]) -> list[Any]:
     while parts[-1] is None:
         parts.pop()
     return parts
-
-
-def monday_of(date: dt.date) -> dt.date:
-    return date - dt.timedelta(days=date.weekday())

@@ -53,6 +53,11 @@ def test_days_and_times_of_a_language(code: str, day: str, time: str) -> None:
     said = languages.day_in(moment.date(), language(code)).replace(",", "").replace("،", "")
     assert " ".join(said.split()) == day
     assert languages.clock_in(moment, language(code)) == time
+    parts = (
+        languages.weekday_in(moment.date(), language(code)),
+        languages.day_and_month_in(moment.date(), language(code)),
+    )
+    assert all(part in said for part in parts)
 
 
 def test_the_script_gets_every_word_that_it_needs() -> None:

@@ -21,7 +21,7 @@ export function daysBetween(earlier, later) {
   return Math.round((Date.parse(date(later)) - Date.parse(date(earlier))) / 86_400_000);
 }
 
-/** How a language says a time (09:00), a weekday (Monday) and a day in full (Monday 23 November). */
+/** How a language says a time (09:00), a weekday (Monday), a date (23 November) and both (Monday 23 November). */
 export function inWords(locale) {
   if (!spoken.has(locale)) spoken.set(locale, speaker(locale));
   return spoken.get(locale);
@@ -30,10 +30,12 @@ export function inWords(locale) {
 function speaker(locale) {
   const weekday = new Intl.DateTimeFormat(locale, { ...ZONE, weekday: "long" });
   const day = new Intl.DateTimeFormat(locale, { ...ZONE, weekday: "long", day: "numeric", month: "long" });
+  const ofMonth = new Intl.DateTimeFormat(locale, { ...ZONE, day: "numeric", month: "long" });
   const clock = new Intl.DateTimeFormat(locale, { ...ZONE, hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
   return {
     time: locale.startsWith("nl") ? dutchTime : (seconds) => clock.format(seconds * 1000),
     dayName: (seconds) => weekday.format(seconds * 1000),
+    dayAndMonth: (seconds) => ofMonth.format(seconds * 1000),
     dayInFull: (seconds) => day.format(seconds * 1000),
   };
 }

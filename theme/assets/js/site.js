@@ -8,7 +8,7 @@ import { showStates } from "./open-now.js";
 import { copyOf, tell, wordsFor } from "./offline/copy.js";
 import { readAloud } from "./read-aloud.js";
 import { decode } from "./timeline.js";
-import { showThisWeek } from "./week-table.js";
+import { showComingWeek } from "./week-table.js";
 
 const MINUTE = 60_000;
 
@@ -41,7 +41,7 @@ function update() {
   showOverdue(document, now);
   if (words) {
     showStates(document, timelineOf, words, now, old?.doubt);
-    showThisWeek(document, timelineOf, words, now);
+    showComingWeek(document, timelineOf, words, now);
   }
   refind();
   if (!old && copy.isOld(now)) sayOld();

@@ -1,16 +1,14 @@
-// Marks today in a week table, and puts another week into it when the page is older than this week.
+// Marks today in a table of seven days, and lets them begin today when the page is older than that.
 
 import { date, daysBetween, inWords } from "./amsterdam.js";
 import { fill } from "./open-now.js";
 
 const DAY = 86_400;
-const NOON = DAY / 2;
 
-export function showThisWeek(root, timelineOf, words, now) {
+export function showComingWeek(root, timelineOf, words, now) {
   for (const table of root.querySelectorAll("table[data-week]")) {
     const timeline = timelineOf(table.dataset.location, table.dataset.line);
-    const shown = Date.parse(`${table.dataset.week}T00:00Z`) / 1000;
-    if (timeline && daysBetween(shown + NOON, now) >= 7 && now >= timeline.built) {
+    if (timeline && daysBetween(noonOf(table.dataset.week), now) >= 1 && now >= timeline.built) {
       fillTable(table, now >= timeline.until ? [] : timeline.intervals, now, words);
     }
     markToday(table, now);
@@ -18,34 +16,32 @@ export function showThisWeek(root, timelineOf, words, now) {
 }
 
 function markToday(table, now) {
-  const monday = Date.parse(`${table.dataset.week}T11:00Z`) / 1000;
+  const first = noonOf(table.dataset.week);
   table.querySelectorAll("tbody tr").forEach((row, index) => {
-    if (date(monday + index * DAY) === date(now)) row.setAttribute("aria-current", "date");
+    if (date(first + index * DAY) === date(now)) row.setAttribute("aria-current", "date");
     else row.removeAttribute("aria-current");
   });
 }
 
 function fillTable(table, intervals, now, words) {
-  const monday = mondayNoon(now);
-  table.dataset.week = date(monday);
+  const first = noonOf(date(now));
+  table.dataset.week = date(first);
   table.querySelectorAll("tbody tr").forEach((row, index) => {
-    const noon = monday + index * DAY;
-    nameDay(row.querySelector("th"), inWords(words.locale).dayInFull(noon));
+    const noon = first + index * DAY;
+    nameDay(row, noon, inWords(words.locale));
     row.querySelector("td").replaceChildren(...lines(intervals, noon, words));
   });
 }
 
-/** The name of the day and the date each stand in their own place, where the page has those. */
-function nameDay(header, day) {
-  const [name, rest] = header.children;
-  if (!rest) header.textContent = day;
-  else [name.textContent, rest.textContent] = [day.slice(0, day.indexOf(" ")), day.slice(day.indexOf(" ") + 1)];
+/** The name of the day and the date each stand in their own place. */
+function nameDay(row, noon, { dayName, dayAndMonth }) {
+  const [name, rest] = row.querySelector("th").children;
+  [name.textContent, rest.textContent] = [dayName(noon), dayAndMonth(noon)];
 }
 
-/** Noon of the Monday of the week: an hour that exists on every day of the year. */
-function mondayNoon(now) {
-  const weekday = (new Date(`${date(now)}T12:00Z`).getUTCDay() + 6) % 7;
-  return Date.parse(`${date(now)}T11:00Z`) / 1000 - weekday * DAY;
+/** Noon of a date: an hour that exists on every day of the year. */
+function noonOf(day) {
+  return Date.parse(`${day}T11:00Z`) / 1000;
 }
 
 function lines(intervals, noon, words) {
