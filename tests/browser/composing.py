@@ -7,6 +7,8 @@ from typing import Any
 
 from playwright.sync_api import Page
 
+from visitors import until
+
 COMPOSER = "toolbox/draaiboek/"
 NAME = """
 () => {
@@ -43,8 +45,9 @@ def tab_to(page: Page, name: str, back: bool = False) -> None:
     raise AssertionError(f"{name} can't be reached")
 
 
-def focused(page: Page) -> str:
-    return page.evaluate(NAME)
+def focus_comes_to(page: Page, name: str) -> None:
+    """The script moves the focus a moment after what asks for it, such as a dialog that closes."""
+    until(page, f"({NAME.strip()})().startsWith({json.dumps(name)})")
 
 
 def titles(page: Page, what: str = "steps") -> list[str]:
