@@ -7,14 +7,11 @@ from time import sleep
 
 import pytest
 
-from rendering.building.sharing import shared
+from rendering.building.sharing import nothing, shared
 
 MANY = 100
 MUCH = 10_000
 """Characters: of a hundred of these more than there is room for between two processes."""
-
-
-def nothing(_: int) -> None: ...
 
 
 @pytest.fixture(params=["1", "2", "3"], autouse=True)
@@ -24,11 +21,11 @@ def processes(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -
 
 
 def test_every_piece_is_done_once(processes: int) -> None:
-    assert sorted(shared(MANY, lambda piece: piece, nothing, nothing)) == list(range(MANY))
+    assert sorted(shared(MANY, lambda piece: piece)) == list(range(MANY))
 
 
 def test_each_process_hears_the_end_once(processes: int, tmp_path: Path) -> None:
-    shared(MANY, nothing, lambda number: (tmp_path / str(number)).touch(exist_ok=False), nothing)
+    shared(MANY, nothing, lambda number: (tmp_path / str(number)).touch(exist_ok=False))
     assert sorted(path.name for path in tmp_path.iterdir()) == [str(number) for number in range(processes)]
 
 
@@ -39,7 +36,7 @@ def test_what_goes_wrong_is_told_wherever_it_was() -> None:
             raise OSError("no room")
 
     with pytest.raises(OSError, match="no room"):
-        shared(MANY, work, nothing, nothing)
+        shared(MANY, work)
 
 
 @pytest.mark.timeout(60)
@@ -53,4 +50,4 @@ def test_a_process_with_much_to_tell_ends_when_nobody_listens() -> None:
             raise OSError("no room")
 
     with pytest.raises(OSError, match="no room"):
-        shared(MANY, work, full, nothing)
+        shared(MANY, work, full)
